@@ -40,7 +40,7 @@ extension PageText {
       let start = index
       while index < end {
         let byte = bytes[index]
-        guard byte &- 97 < 26 || byte >= 0x80 && byte &- 0xE2 > 1 && byte != 0xC2 else { break }
+        guard byte &- 97 < 26 || byte >= 0x80 && byte &- 0xE0 > 3 && byte != 0xC2 else { break }
         hash.append(byte)
         index += 1
       }
@@ -61,6 +61,10 @@ extension PageText {
       // Dashes, quotation marks, direction marks; Chinese and Japanese full stops.
       case 0xE2 where index + 1 < end && bytes[index] == 0x80: index += 2
       case 0xE3 where index + 1 < end && bytes[index] == 0x80:
+        index += 2
+        return 0
+      // The danda, which ends a sentence in Hindi and Bengali.
+      case 0xE0 where index + 1 < end && bytes[index] == 0xA5 && bytes[index + 1] & 0xFE == 0xA4:
         index += 2
         return 0
       // A no-break space.
@@ -101,7 +105,7 @@ private enum LetterTable {
       case 48...57, 97...122: classes[Int(byte)] = byte
       case 65...90: classes[Int(byte)] = byte | 32
       case 46, 33, 63, 10: classes[Int(byte)] = stop
-      case 0xE2, 0xE3, 0xC2: classes[Int(byte)] = lead
+      case 0xE0, 0xE2, 0xE3, 0xC2: classes[Int(byte)] = lead
       case 0x80...: classes[Int(byte)] = byte
       default: break
       }

@@ -5,8 +5,9 @@ import News
 struct DateNeighbours {
   /// The most names per page.
   private static let mostNames = 6
-  /// The longest line of a day that may have a name beside it, in bytes.
-  private static let longestDay = 48
+  /// The longest line of a day that may have a name beside it, in bytes, and that in India's scripts, whose letters have
+  /// three.
+  private static let (longestDay, longestIndianDay) = (48, 64)
   /// The longest label, in bytes.
   private static let longestLabel = 32
 
@@ -26,7 +27,9 @@ struct DateNeighbours {
     var end = line.endIndex
     while end > line.startIndex, line[end - 1] <= 0x20 { end -= 1 }
     let line = line[..<end]
-    let isShort = isDate && line.count <= Self.longestDay
+    let isShort =
+      isDate
+      && (line.count <= Self.longestDay || line.count <= Self.longestIndianDay && line.contains(0xE0))
     let mayBeName = !isDate && Self.mayBeName(line)
     defer {
       wasDate = isShort
@@ -48,7 +51,7 @@ struct DateNeighbours {
 
   /// Whether a line looks like a name: two to four capitalised words, and no signs but those of names.
   static func mayBeName(_ line: ArraySlice<UInt8>) -> Bool {
-    guard line.count >= 6, line.count <= 48 else { return false }
+    guard line.count >= 6, line.count <= (line.first.map { $0 >= 0xE0 } == true ? 72 : 48) else { return false }
     var (words, length) = (0, 0)
     var isSmall = false
     for byte in line {

@@ -5,7 +5,7 @@ struct UnmarkedLines {
   /// Whether a line has four digits that may be a year, digits of another script, or a short date.
   static func mayHoldDate(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
     guard line.count >= 6, line.count <= 160, holdsDigits(bytes[line]) else { return false }
-    if line.count <= 60, holdsShortDate(bytes, line) || holdsCounters(bytes, line) { return true }
+    if line.count <= 120, holdsShortDate(bytes, line) || holdsCounters(bytes, line) { return true }
     var run = 0
     var value = 0
     var previous: UInt8 = 0
@@ -202,6 +202,7 @@ struct UnmarkedLines {
     作者 記者 记者 著者 文 撰文 기자 yazan yazar haber muhabir derleyen oleh penulis γράφει του της συντάκτης συντάκτρια κείμενο ρεπορτάζ
     szerző írta autorka napisał napisala napisała pisze opracował skriven skribent tekst forfatter auteur auteure auteurs autrice rédigé propos
     publié redactie redaktion redakcja verfasst escrito scritto autore a de מאת כתב כתבת הכתב लेखक लेखिका रिपोर्टर संवाददाता
-    teksti toimittaja kirjoittaja skrevet autoři připravil připravila zpracoval zpracovala szöveg লেখক tác
+    teksti toimittaja kirjoittaja skrevet autoři připravil připravila zpracoval zpracovala szöveg লেখক tác ein eine
+    авторка журналістка журналіст підготувала підготував napsal napsala
     """
 }

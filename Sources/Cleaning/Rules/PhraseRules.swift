@@ -1,3 +1,5 @@
+import HTML
+
 /// Rules that recognise a line by its words: whole lines at the start or end of the text, in many languages. The same
 /// words inside a story are the author's, unless the line is a separate link or button, or the rule says `anywhere`.
 ///
@@ -93,6 +95,7 @@ package struct PhraseRules: Sendable {
         verdicts[index] = .removed(rule: rules[rule].id, score: nil)
       }
     }
+    removeLabelledCells(&verdicts, page, &folder)
     guard !matches.isEmpty else { return }
     let story = page.story(verdicts, besides: Set(matches.map(\.block)))
     for (index, rule) in matches {
@@ -103,6 +106,34 @@ package struct PhraseRules: Sendable {
         if rules[rule].isAnywhere || !story.contains(index) || Self.isControl(page.blocks[index], page) {
           verdicts[index] = .removed(rule: rules[rule].id, score: nil)
         }
+      }
+    }
+  }
+
+  /// The most cells of which a page's last ones are examined together with the next.
+  private static let mostCells = 48
+
+  /// Removes a label and its value in two cells if a rule matches the two as a line: `News code:` and `4711`.
+  private func removeLabelledCells(_ verdicts: inout [BlockVerdict], _ page: PageText, _ folder: inout LineFolder) {
+    // Such cells are near a page's end, and a page of tables has very many others.
+    var tried = 0
+    for index in page.blocks.indices.dropLast().reversed() where tried < Self.mostCells {
+      let (label, value) = (page.blocks[index], page.blocks[index + 1])
+      let tag = page.elements[Int(label.element)].tag
+      guard label.shape.words <= 4, value.shape.words <= 12, tag == .td || tag == .th || tag == .dt,
+        page.parent(of: Int(label.element)) == page.parent(of: Int(value.element)),
+        [.td, .dd].contains(page.elements[Int(value.element)].tag)
+      else { continue }
+      tried += 1
+      var line = Array(page.bytes[Int(label.start)..<Int(label.end)])
+      if line.last != 58 { line.append(58) }
+      line.append(32)
+      line += page.bytes[Int(value.start)..<Int(value.end)]
+      guard let rule = self.index(line, 0, line.count, &folder), rules[rule].isAnywhere else { continue }
+      for cell in index...(index + 1) {
+        var score: Float?
+        if case .removed(_, let own) = verdicts[cell] { score = own }
+        verdicts[cell] = .removed(rule: rules[rule].id, score: score)
       }
     }
   }

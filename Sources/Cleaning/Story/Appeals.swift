@@ -1,4 +1,5 @@
 import HTML
+import News
 
 /// Removes appeals after a story: to subscribe, to donate, to share, to let advertisements be shown; and disclaimers.
 ///
@@ -17,7 +18,7 @@ enum Appeals {
   /// Removes them from the end of the story backwards, up to the first real paragraph.
   static func apply(to verdicts: inout [BlockVerdict], _ page: StoryPage) {
     let kept = verdicts.indices.filter { verdicts[$0].isKept }
-    guard kept.count > 3, let first = kept.first(where: { page.sums.isRunning[$0] }) else { return }
+    guard kept.count > 3, let first = kept.first(where: page.isProse) else { return }
     for index in kept.suffix(last).reversed() where verdicts[index].isKept && index > first {
       let words = page.text.blocks[index].shape.words
       if isCopyright(index, page) || words <= longest && weight(of: index, page) >= 2
@@ -61,11 +62,27 @@ enum Appeals {
   /// The sum of the weights of a block's words, each word counted once.
   private static func weight(of block: Int, _ page: StoryPage) -> Int {
     var seen: Set<UInt64> = []
-    return page.text.words[block].reduce(0) { sum, word in
+    let sum = page.text.words[block].reduce(0) { sum, word in
       guard let weight = weights[word], seen.insert(word).inserted else { return sum }
       return sum + Int(weight)
     }
+    let shape = page.text.blocks[block].shape
+    guard sum < 2, shape.foreign * 2 > shape.characters else { return sum }
+    let text = page.text.text(of: page.text.blocks[block])
+    return sum + (wideStrong.contains(where: text.holds) ? 2 : wideWeak.count(where: text.holds))
   }
+
+  /// Parts of words, for languages that don't separate words, or attach endings to them: one is enough.
+  private static let wideStrong = [
+    "シェアをお願い", "友だち追加", "友達追加", "チャンネル登録", "メルマガ", "寄付をお願い", "ご支援をお願い", "お読みいただきありがとう", "구독", "후원해", "후원하",
+    "카카오톡 채널", "친구 추가", "제보는", "제보를 기다", "扫码关注", "掃碼", "打赏", "點讚",
+  ]
+  /// Such parts of which two are needed.
+  private static let wideWeak = [
+    "シェア", "フォロー", "公式", "アカウント", "LINE", "最新ニュース", "登録", "関注", "关注", "公众号", "二维码", "扫描", "微信", "欢迎", "订阅", "訂閱",
+    "更多资讯",
+    "채널", "좋아요", "공유", "뉴스레터", "카카오톡", "알림",
+  ]
 
   private static let weights: HashTable<Int8> = {
     var table = HashTable<Int8>(capacity: 512, blank: 0)
@@ -110,23 +127,23 @@ enum Appeals {
     button underneath click tap press thumb thumbs share subscribe telegram whatsapp inbox donation donations app below follow cookies browser
     reporting journalism
     knopf klicken teilen folgen unten daumen kanal werbung ausnahme unterstützen journalismus
-    bouton cliquez partagez suivez soutenez dons don chaîne rédaction
-    botón clic comparte compartir síguenos canal abajo
-    pulsante clicca condividi seguici canale sotto
-    botão clique compartilhe siga abaixo
+    bouton cliquez partagez suivez soutenez soutenir dons don chaîne rédaction
+    botón clic comparte compartir síguenos canal abajo apoya donación periodismo
+    pulsante clicca condividi seguici canale sotto sostieni donazione giornalismo
+    botão clique compartilhe siga abaixo apoie doação jornalismo
     кнопку нажмите поделитесь телеграм канал ниже опечатку ошибку выделите
-    кнопку натисніть поділіться нижче помилку виділіть
-    przycisk kliknij udostępnij obserwuj poniżej kanał bądź bieżąco przeczytałaś
+    кнопку натисніть поділіться нижче помилку виділіть підтримайте редакцію донатом донат
+    przycisk kliknij udostępnij obserwuj poniżej kanał bądź bieżąco przeczytałaś wesprzyj podobał kawę redakcję
     düğmeye tıklayın paylaşın takip kanalımıza aşağıdaki
     اضغط زر شارك تابعونا تابعوا قناتنا تلغرام واتساب
     دکمه کلیک کانال تلگرام دنبال
     ακολουθήστε μάθετε κοινοποιήστε πατήστε κανάλι
     הצטרפו לערוץ הטלגרם הוואטסאפ עדכונים עקבו שתפו הירשמו
     व्हाट्सऐप व्हाट्सएप टेलीग्राम चैनल जुड़ें फॉलो क्लिक
-    meld klik volg onderaan
-    klicka följ nedan tilmeld
+    meld klik volg onderaan steun donatie journalistiek
+    klicka följ nedan tilmeld støt bidrag læser
     podpořte darem sdílejte sledujte klikněte líbil
-    támogasd támogassa megosztás kövess kövessen kattints kattintson tetszett szerkesztőségünket
+    támogasd támogassa megosztás kövess kövessen munkánkat adománnyal kattints kattintson tetszett szerkesztőségünket
     distribuie urmărește-ne urmăriți-ne apasă plăcut
     tilaa jaa seuraa klikkaa
     ikuti bagikan saluran

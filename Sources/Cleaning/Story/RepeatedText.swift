@@ -139,10 +139,11 @@ struct RepeatedText {
       return page.remove(page.blocks(of: part), rule: Self.rule, &verdicts)
     }
     let copied = run.filter { earlier[$0] != nil }
-    // A paragraph repeated many times has one original.
-    let size = min(length(copied), length(Set(copied.compactMap { earlier[$0] })))
+    // A paragraph repeated many times has one original; a single one may repeat several.
+    let size =
+      copied.count == 1 ? length(copied) : min(length(copied), length(Set(copied.compactMap { earlier[$0] })))
     // Lines of a table of contents reappear as headings.
-    guard length(copied.filter { page.sums.isRunning[$0] }) * 2 >= size else { return }
+    guard length(copied.filter(page.isProse)) * 2 >= size else { return }
     // A paragraph beside its original is a refrain; a paragraph in a separate element is a copy.
     let copy = page.outermost(around: run.lowerBound, without: [start, last])
     guard let copy, !TagRole.isTextual(page.text.elements[copy].tag) else {

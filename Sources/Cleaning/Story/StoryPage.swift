@@ -20,6 +20,14 @@ struct StoryPage {
   /// Whether a block is a heading.
   func isHeading(_ block: Int) -> Bool { !around(block).isDisjoint(with: [.topHeading, .heading2, .heading]) }
 
+  /// Whether a block is running text; in scripts that need few characters, such as Korean, a sentence is enough.
+  func isProse(_ block: Int) -> Bool {
+    if sums.isRunning[block] { return true }
+    let (block, shape) = (text.blocks[block], text.blocks[block].shape)
+    return shape.foreign * 2 >= shape.characters && block.end - block.start >= 72
+      && block.linkCharacters * 3 <= block.characters && (shape.ending == .stop || shape.ending == .quote)
+  }
+
   /// Whether nearly all of a block is links.
   func isLinked(_ block: Int) -> Bool {
     let block = text.blocks[block]
@@ -52,6 +60,16 @@ struct StoryPage {
     return found
   }
 
+  /// Whether a block is in a cell of at most two blocks, as tables of data have, rather than in a column of the page.
+  func isInSmallCell(_ block: Int) -> Bool {
+    guard around(block).contains(.cell) else { return false }
+    var element = Int(text.blocks[block].element)
+    while element >= 0, text.elements[element].tag != .td, text.elements[element].tag != .th {
+      element = text.parent(of: element)
+    }
+    return element >= 0 && blocks(of: element).count <= 2
+  }
+
   /// Removes the kept blocks of a range by a rule.
   func remove(_ blocks: some Sequence<Int>, rule: String, _ verdicts: inout [BlockVerdict]) {
     for block in blocks where verdicts[block].isKept { verdicts[block] = .removed(rule: rule, score: nil) }
@@ -70,7 +88,9 @@ struct StoryPage {
   /// Removes everything that is not part of the page's own story, or is in it twice.
   func removeWhatIsNone(_ verdicts: inout [BlockVerdict]) {
     BesideStory.apply(to: &verdicts, self)
+    LayoutCells.apply(to: &verdicts, self)
     EmbedNotices.apply(to: &verdicts, self)
+    ConsentNotices.apply(to: &verdicts, self)
     Disclosures.apply(to: &verdicts, self)
     StoryFrame.apply(to: &verdicts, self)
     SecondStory.apply(to: &verdicts, self)
@@ -78,6 +98,9 @@ struct StoryPage {
     RepeatedText(self, verdicts).apply(to: &verdicts)
     PullQuotes.apply(to: &verdicts, self)
     PlayerClocks.apply(to: &verdicts, self)
+    AdvertLines.apply(to: &verdicts, self)
+    PointerLines.apply(to: &verdicts, self)
+    HashtagLines.apply(to: &verdicts, self)
     CompanyNotes.apply(to: &verdicts, self)
     Appeals.apply(to: &verdicts, self)
   }
