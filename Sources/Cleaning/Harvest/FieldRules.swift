@@ -3,11 +3,14 @@ import News
 
 /// Determines which fields an element's markup points to.
 enum FieldRules {
-  /// A field with its sign, and how long its text may be.
+  /// A field that an element's markup points to. The text is gathered later, so that only what is found costs time.
   struct Found {
     var field: Document.Mark.Field
+    /// Why: `h1`, `itemprop=author`, `class=entry-date`. The extractor weighs fields by it.
     var sign: String
+    /// What markup says for machines, as written: a `datetime`, a link's address, the classes of an `h1`.
     var value: String?
+    /// In bytes. An element with more text is no such field, and is left out rather than cut.
     var limit = 300
     /// The text, if it is not the element's own, such as an image's alternative text.
     var text: String?
@@ -40,6 +43,9 @@ enum FieldRules {
   }
 
   /// The fields of an element, most often none.
+  ///
+  /// Several are possible: `class="author-date"` is a byline and a date. In navigation only links and breadcrumbs are
+  /// read.
   static func fields(of signs: ElementSigns, _ tree: Tree) -> [Found] {
     guard maySpeak(signs, tree) else { return [] }
     let itemprop = ElementSigns.value(signs.itemprop, tree)?.lowercased()
@@ -238,10 +244,12 @@ enum FieldRules {
     signs.tag == .section || signs.tag == .article || signs.tag == .body || signs.tag == .html || signs.tag == .main
   }
 
+  /// The address of a link as written; nil for other elements.
   private static func href(_ signs: ElementSigns, _ tree: Tree) -> String? {
     signs.tag == .a ? ElementSigns.value(signs.href, tree) : nil
   }
 
+  /// The tag in a sign, of those that are common.
   private static func tagName(_ tag: Tag) -> String {
     switch tag {
     case .h1: "h1"
@@ -254,7 +262,8 @@ enum FieldRules {
     }
   }
 
-  /// Whether a link with only a tag and hints may point to a field by its address or relation.
+  /// Whether a link with only a tag and hints may point to a field by its address or relation. Most links don't, so it
+  /// copies nothing.
   static func mayLinkSpeak(_ node: NodeID, _ tree: borrowing Tree) -> Bool {
     for place in tree.attributePlaces(of: node) {
       switch tree.attributeName(at: place) {

@@ -25,7 +25,7 @@ struct SignHints: OptionSet, Hashable, BitwiseCopyable {
   /// Links to other stories, from carousels to pagers.
   static let related = SignHints(rawValue: 1 << 13)
   static let comment = SignHints(rawValue: 1 << 14)
-  /// A box about the author: `bio`, `avatar`, `author-box` written as one word.
+  /// A box about the author: `bio`, `avatar`, `authorbox`.
   static let portrait = SignHints(rawValue: 1 << 15)
   static let tag = SignHints(rawValue: 1 << 16)
   /// The name of a section, often a kicker above the headline: `category`, `rubrik`, `eyebrow`.

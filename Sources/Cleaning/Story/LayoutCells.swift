@@ -2,13 +2,17 @@ import HTML
 
 /// Removes the columns of links in a table that lays out the page, beside the cell that has the story.
 ///
-/// Pages of HTML 4 have neither classes nor landmarks by which the model could tell such a column.
+/// Pages of HTML 4 have neither classes nor landmarks by which the model could tell such a column. Nothing is done
+/// unless a `td` of at least two blocks has most of the kept text.
 enum LayoutCells {
+  /// The id under which `chapar explain` shows what was removed.
   static let rule = "page.layout-cell"
 
   /// The fewest links of a column that has other text too, and the least share of links in its text, in tenths.
   private static let (links, share): (Int32, Float) = (3, 7)
 
+  /// A cell goes if seven tenths of its text are links, and it has at least three links or nothing else; not if it has
+  /// an `h1`, or overlaps the story's cell. Cells are visited once, in page order.
   static func apply(to verdicts: inout [BlockVerdict], _ page: StoryPage) {
     let elements = page.text.elements
     guard elements.contains(where: { $0.tag == .td }), let main = main(verdicts, page) else { return }
@@ -36,7 +40,8 @@ enum LayoutCells {
     }
   }
 
-  /// The innermost cell with two paragraphs and most of the running text that is kept.
+  /// The innermost cell with two paragraphs and most of the running text that is kept. Text of which a third or more is
+  /// links doesn't count. Nil if no cell has more than half.
   private static func main(_ verdicts: [BlockVerdict], _ page: StoryPage) -> Int? {
     var running = [0]
     running.reserveCapacity(verdicts.count + 1)

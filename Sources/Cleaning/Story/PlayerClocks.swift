@@ -1,12 +1,17 @@
 /// Removes the times of a player that are lines of their own: `0:00`, `00:00 / 04:10`, `০০:০০`; and its speed, `1.0x`.
+///
+/// A time of day in a programme, `20:15`, stays: a line must begin at nothing, have two times, or be near one that
+/// does.
 enum PlayerClocks {
+  /// The id under which `chapar explain` shows what was removed.
   static let rule = "page.player-clock"
 
-  /// The longest such line, in characters, and how far from another one the length of a recording may be.
+  /// The longest such line, in characters, and how many blocks from another one the length of a recording may be.
   private static let (longest, reach) = (20, 3)
   /// The most bytes of a digit.
   private static let digitBytes = 3
 
+  /// Headlines and small cells of tables stay: a result may be `2:30 / 2:45`.
   static func apply(to verdicts: inout [BlockVerdict], _ page: StoryPage) {
     var last = -reach - 1
     for index in verdicts.indices where page.text.blocks[index].shape.characters <= Int32(longest) {
@@ -29,7 +34,8 @@ enum PlayerClocks {
     }
   }
 
-  /// How many times of a clock make up a line, with strokes and spaces between; nil if it has anything else.
+  /// How many times of a clock make up a line, with strokes and spaces between; nil if it has anything else. A clock is
+  /// two or three numbers of one or two digits with colons between them, the last of two: `4:10`, `1:04:10`.
   private static func clocks(in line: ArraySlice<UInt8>) -> Int? {
     // Nearly all short lines begin with a letter.
     guard let first = line.first, isDigit(first) || first == 45, line.contains(58) else { return nil }
