@@ -1,12 +1,16 @@
 import Encodings
 
 /// Looks at white space, and at words with single spaces between them, eight bytes at a time; of each byte the high bit
-/// tells what is true of it.
+/// tells what is true of it. Eight bytes are one number (SWAR): on texts of 40 bytes the compiler's own vector loops
+/// took nine instructions a byte.
 enum SpacedWords {
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   private static let highs: UInt64 = 0x8080_8080_8080_8080
 
   /// A place up to which there are only words with single spaces between them, near the end of the run.
+  ///
+  /// It may stop up to eight bytes early, or at the end itself if fewer bytes are left: the caller looks at the rest
+  /// one by one. A byte below 33 other than a single space always stops it.
   static func end(in bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
     precondition(start >= 0 && end <= bytes.count, "a run within the text")
     var index = start
@@ -37,6 +41,9 @@ enum SpacedWords {
   }
 
   /// The number of characters other than spaces, and whether there may be soft hyphens among them.
+  ///
+  /// Counts UTF-8's first bytes: `é a` has two. A soft hyphen counts as a character, and `À` (C3 80) isn't taken for
+  /// one, while any character with the byte AD is: the caller looks again.
   static func measure(_ run: ArraySlice<UInt8>) -> (characters: Int32, mayHoldHyphens: Bool) {
     let bytes = run.span
     var (others, hyphens, index) = (0, UInt64(0), 0)

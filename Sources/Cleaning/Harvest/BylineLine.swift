@@ -7,9 +7,9 @@ import News
 enum BylineLine {
   /// The byline that begins in an element's line, with the element that holds all of it.
   ///
-  /// - Parameter line: the text, which begins or ends with a word that leads to a name. - Returns: at most 160 bytes,
-  /// with a space between the parts of separate elements; nil if the element has more text, or is a single word without
-  /// a name near it.
+  /// - Parameter line: the text, which begins or ends with a word that leads to a name.
+  /// - Returns: at most 160 bytes, with a space between the parts of separate elements; nil if the element has more
+  ///   text, or is a single word without a name near it.
   static func byline(
     in parent: NodeID, from line: ArraySlice<UInt8>, _ tree: Tree, _ texts: inout BudgetedTexts
   ) -> (text: String, holder: NodeID)? {

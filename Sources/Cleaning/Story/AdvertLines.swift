@@ -1,7 +1,10 @@
 import HTML
 
 /// Removes lines that say where a text goes on around an advertisement: `The article continues below the advert`.
+///
+/// One word about advertisements and one about going on are needed: `Advertisement` alone is a phrase rule's.
 enum AdvertLines {
+  /// The id under which `chapar explain` shows what was removed.
   static let rule = "page.advert-line"
 
   /// The lengths of such a line, in words.
@@ -21,7 +24,7 @@ enum AdvertLines {
 
   private static let themes = WordThemes([adverts, goingOn])
 
-  /// Advertisements, in the languages of `Config/boilerplate`.
+  /// Words for advertisements, in the languages of `Config/boilerplate`.
   private static let adverts = """
     ad ads advert advertisement advertising anzeige werbung publicité publicidad anuncio publicidade anúncio pubblicità
     advertentie reclame annons annonsen annonce annoncen annonse annonsen reklame reklamen mainos mainoksen reklama reklamy
@@ -29,7 +32,7 @@ enum AdvertLines {
     рекламой реклами рекламою διαφήμιση διαφήμισης إعلان الإعلان إعلاني آگهی تبلیغ تبلیغات פרסומת הפרסומת הפרסומות विज्ञापन
     বিজ্ঞাপন বিজ্ঞাপনের iklan 광고 광고의 광고가
     """
-  /// Going on.
+  /// Words that say that the text goes on.
   private static let goingOn = """
     continue continues continued reading resumes fortgesetzt weiterlesen weitergelesen suite continúa continua sigue
     continua prosegue verder loopt fortsätter fortsetter fortsætter videre vidare jatkuu dalsza dalszy dalej ciąg pokračuje pokračování kontynuowany

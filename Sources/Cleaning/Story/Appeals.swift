@@ -5,7 +5,11 @@ import News
 ///
 /// They are recognised by words that ask readers for something, one strong or two weak ones in a few lines. If they
 /// have their own element, all of it is removed, including thanks and signatures.
+///
+/// `Subscribe to our newsletter` is one; a sentence of the story with one weak word isn't. Only the end of the story is
+/// looked at, since inside of it such words may be the subject.
 enum Appeals {
+  /// The id under which `chapar explain` shows what was removed.
   static let rule = "page.appeal"
 
   /// The longest paragraph examined, in words; longer ones are the author's.
@@ -15,7 +19,8 @@ enum Appeals {
   /// The longest line of thanks or signature, in words.
   private static let aside: Int32 = 6
 
-  /// Removes them from the end of the story backwards, up to the first real paragraph.
+  /// Removes them from the end of the story backwards, up to the first real paragraph. Nothing is done to stories of
+  /// three blocks or fewer. Lines of at most six words are passed over, so that a signature doesn't end the search.
   static func apply(to verdicts: inout [BlockVerdict], _ page: StoryPage) {
     let kept = verdicts.indices.filter { verdicts[$0].isKept }
     guard kept.count > 3, let first = kept.first(where: page.isProse) else { return }
@@ -31,14 +36,16 @@ enum Appeals {
     }
   }
 
-  /// Whether a block is a note on copyright: a short line with its sign, or a longer one that begins with it.
+  /// Whether a block is a note on copyright: a short line with its sign, or a longer one that begins with it. `© 2024
+  /// Example News. All rights reserved.`
   private static func isCopyright(_ index: Int, _ page: StoryPage) -> Bool {
     let block = page.text.blocks[index]
     guard block.shape.hasCopyright, block.shape.words <= longest else { return false }
     return block.shape.words <= longest / 2 || page.text.bytes[Int(block.start)...].starts(with: "©".utf8)
   }
 
-  /// Removes a block, and the rest of its element if that is a small part of the story.
+  /// Removes a block, and the rest of its element if that is a small part of the story. Small means at most ten blocks
+  /// and a sixth of the kept characters. The element must not contain the story's first paragraph.
   private static func remove(_ index: Int, first: Int, _ verdicts: inout [BlockVerdict], _ page: StoryPage) {
     verdicts[index] = .removed(rule: rule, score: nil)
     guard let own = page.outermost(around: index, without: [first]) else { return }
@@ -48,7 +55,7 @@ enum Appeals {
   }
 
   /// Whether a line is in an element of only short lines, one of which makes an appeal, even if the model removed that
-  /// one.
+  /// one: `Newsletter` and `Your address`.
   private static func isOfForm(_ index: Int, _ first: Int, _ verdicts: [BlockVerdict], _ page: StoryPage) -> Bool {
     guard let own = page.outermost(around: index, without: [first]), !TagRole.isTextual(page.text.elements[own].tag)
     else {
@@ -60,6 +67,8 @@ enum Appeals {
   }
 
   /// The sum of the weights of a block's words, each word counted once.
+  ///
+  /// In texts mostly of other scripts than Latin, parts of words count as well.
   private static func weight(of block: Int, _ page: StoryPage) -> Int {
     var seen: Set<UInt64> = []
     let sum = page.text.words[block].reduce(0) { sum, word in
@@ -84,6 +93,7 @@ enum Appeals {
     "채널", "좋아요", "공유", "뉴스레터", "카카오톡", "알림",
   ]
 
+  /// 1 for weak words, 2 for strong ones; a word that is in both lists is strong.
   private static let weights: HashTable<Int8> = {
     var table = HashTable<Int8>(capacity: 512, blank: 0)
     for (words, weight) in [(weak, 1), (strong, 2)] as [(String, Int8)] {

@@ -7,6 +7,7 @@ import News
 /// Texts are compared by sentence, so it doesn't matter how the copies are split into paragraphs. Refrains and equal
 /// items of a list, which are in the same place as their originals, stay.
 struct RepeatedText {
+  /// The id under which `chapar explain` shows what was removed.
   static let rule = "page.repeated"
 
   /// The least length of a sentence; shorter ones are alike by chance.
@@ -19,6 +20,7 @@ struct RepeatedText {
   private static let shortestCopyNearby = 900
 
   private let page: StoryPage
+  /// Each block's long enough sentences; none for blocks that were removed.
   private var sentences: [ArraySlice<Sentence>] = []
 
   /// A sentence's hash, and its length in bytes.
@@ -27,6 +29,7 @@ struct RepeatedText {
     var length: Int
   }
 
+  /// Cuts the kept blocks into sentences.
   init(_ page: StoryPage, _ verdicts: [BlockVerdict]) {
     self.page = page
     var all: [Sentence] = []
@@ -39,7 +42,8 @@ struct RepeatedText {
     sentences = places.map { [all] in all[$0] }
   }
 
-  /// Splits a block into sentences, of letters and digits only.
+  /// Splits a block into sentences, of letters and digits only. The length is that of letters and digits only, in
+  /// bytes.
   private static func cut(_ text: PageText, _ block: PageBlock, into sentences: inout [Sentence]) {
     var hash = FNV1a()
     var length = 0
@@ -76,7 +80,8 @@ struct RepeatedText {
     }
   }
 
-  /// For each block the first one with most of its sentences, in order, if that is an earlier one.
+  /// For each block the first one with most of its sentences, in order, if that is an earlier one. Most is eight tenths
+  /// of its bytes, of which 55 % must be in the same order as in the original.
   private func repeats(_ verdicts: [BlockVerdict]) -> [Int?] {
     var first: [UInt64: (number: Int, block: Int)] = [:]
     var number = 0
@@ -104,7 +109,8 @@ struct RepeatedText {
 
   /// The blocks from an index on that repeat earlier blocks, including short ones in between.
   ///
-  /// - Parameter isWhole: whether further copies of the same text belong to it.
+  /// - Parameter isWhole: whether further copies of the same text belong to it. A kept block with sentences of its own
+  ///   ends it.
   private func run(from start: Int, _ earlier: [Int?], _ verdicts: [BlockVerdict], isWhole: Bool) -> Range<Int> {
     var (end, index) = (start + 1, start + 1)
     var goesOn = false
@@ -127,7 +133,8 @@ struct RepeatedText {
     blocks.reduce(0) { $0 + sentences[$1].reduce(0) { $0 + $1.length } }
   }
 
-  /// Removes the copy, or the excerpt that comes before the whole text.
+  /// Removes the copy, or the excerpt that comes before the whole text. Nothing is removed if less than half of the
+  /// copy is prose, or the copy is too short.
   private func remove(_ run: Range<Int>, _ earlier: [Int?], _ verdicts: inout [BlockVerdict]) {
     guard let start = earlier[run.lowerBound] else { return }
     let originals = run.compactMap { earlier[$0] }
@@ -155,7 +162,8 @@ struct RepeatedText {
     page.remove(length(all) * 10 <= size * 11 ? all : run, rule: Self.rule, &verdicts)
   }
 
-  /// Whether an element holds only the beginning of text that is repeated after it.
+  /// Whether an element holds only the beginning of text that is repeated after it. The whole must be at least 1.3
+  /// times as long, and nothing else may come between.
   private func isExcerpt(_ part: Int, of run: Range<Int>, _ originals: [Int], _ verdicts: [BlockVerdict]) -> Bool {
     let blocks = page.blocks(of: part)
     guard blocks.upperBound <= run.lowerBound, length(blocks) * 10 <= length(run) * 12 else { return false }

@@ -6,6 +6,7 @@ import HTML
 /// `article`, or has the same tag and classes as the element of the page's own story, or its headline is a second `h1`
 /// with a date or byline.
 enum SecondStory {
+  /// The id under which `chapar explain` shows what was removed.
   static let rule = "page.second-story"
 
   /// How many characters of running text the page's own story must have before another can follow.
@@ -47,12 +48,14 @@ enum SecondStory {
   /// Another story's blocks.
   private struct Other {
     var blocks: Range<Int>
+    /// Whether a date or byline is beside its headline.
     var isDated: Bool
     /// Whether it has the same tag and classes as the element that contains the page's own headline.
     var isTwin = false
   }
 
-  /// The other story that begins with a heading, in an element that contains nothing of the page's own.
+  /// The other story that begins with a heading, in an element that contains nothing of the page's own. Its headline
+  /// must be among the element's first five blocks.
   private static func other(at headline: Int, in place: Int, own: Int, _ page: StoryPage) -> Other? {
     let isLinked = page.isLinked(headline)
     let isDated = isDated(headline, in: place, page)
@@ -72,7 +75,7 @@ enum SecondStory {
     return Other(blocks: blocks, isDated: isDated && !isInside)
   }
 
-  /// The outermost article around a heading, up to an element.
+  /// The outermost article around a heading, up to an element. Nil if there is none.
   private static func article(around headline: Int, in place: Int, _ page: StoryPage) -> Int? {
     var element = Int(page.text.blocks[headline].element)
     var found: Int?
@@ -83,12 +86,16 @@ enum SecondStory {
     return found
   }
 
+  /// Whether an article is inside another one.
   private static func isWithinArticle(_ story: Int, _ page: StoryPage) -> Bool {
     let parent = page.text.parent(of: story)
     return parent >= 0 && page.text.elements[parent].around.contains(.article)
   }
 
   /// Whether a date or byline is beside a headline.
+  ///
+  /// Within three blocks; only small elements count. At most 120 elements are examined, so that a page of many empty
+  /// ones costs no more.
   private static func isDated(_ headline: Int, in place: Int, _ page: StoryPage) -> Bool {
     let near = (headline - 3)...(headline + 3)
     // Elements are in page order.
@@ -105,6 +112,8 @@ enum SecondStory {
   }
 
   /// Whether an element has the same tag and classes as its sibling that contains the page's headline.
+  ///
+  /// The page's own element must have at least two blocks: a single paragraph is like any other.
   private static func isTwin(of own: Int, _ story: Int, _ page: StoryPage) -> Bool {
     let parent = page.text.parent(of: story)
     var element = Int(page.text.blocks[own].element)
