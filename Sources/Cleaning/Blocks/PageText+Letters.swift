@@ -5,6 +5,8 @@ extension PageText {
   /// ends.
   ///
   /// White space and punctuation are left out, so that texts which differ only in these are equal.
+  ///
+  /// `It's 5 p.m.` gives `its5p`, 0, `m`, 0. Letters beyond ASCII stay as they are, capitals too.
   struct LetterReader: IteratorProtocol {
     private let bytes: [UInt8]
     private var index: Int
@@ -17,6 +19,8 @@ extension PageText {
     }
 
     /// The next letter or digit, in lower case; 0 for the end of a sentence, nil at the end.
+    ///
+    /// A line end is the end of a sentence too; several ends in a row give several zeros.
     @inline(__always)
     mutating func next() -> UInt8? {
       while index < end {
@@ -34,7 +38,7 @@ extension PageText {
 
     /// Adds the bytes up to the next one that `next` has to look at to a hash, and returns how many they were.
     ///
-    /// Nearly all bytes of a text are in such runs, where a comparison costs half of what the table does.
+    /// Nearly all bytes of a text are in such runs, where a comparison costs half of what the table does. It may be 0.
     @inline(__always)
     mutating func addRun(to hash: inout FNV1a) -> Int {
       let start = index
@@ -56,6 +60,8 @@ extension PageText {
     }
 
     /// Continues after a byte that may begin a punctuation mark; nil if it did, and the mark is skipped.
+    ///
+    /// Of U+2000 to U+203F and U+3000 to U+303F all are punctuation; the latter end a sentence, even the comma.
     private mutating func sign(_ byte: UInt8) -> UInt8? {
       switch byte {
       // Dashes, quotation marks, direction marks; Chinese and Japanese full stops.
@@ -78,7 +84,7 @@ extension PageText {
   /// The reader of a block's letters.
   func letterReader(of block: PageBlock) -> LetterReader { LetterReader(bytes, Int(block.start)..<Int(block.end)) }
 
-  /// A block's letters and digits, without the zeros for ends.
+  /// A block's letters and digits, without the zeros for ends. Capitals beyond ASCII stay capitals.
   func letters(of block: PageBlock) -> [UInt8] {
     var letters: [UInt8] = []
     var reader = letterReader(of: block)

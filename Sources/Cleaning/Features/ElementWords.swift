@@ -14,6 +14,9 @@ struct ElementWords {
 
   /// Calls `body` with each word as lower-case bytes. Ids begin with `#`, roles with `role=`, item properties with
   /// `ip=`, tags with `<`, names for tests and components with `@`; digits and words of one letter are left out.
+  ///
+  /// For `<div class="relatedPosts" id="list-7">` they are `<div`, `related`, `posts` and `#list`. An element that is
+  /// hidden also has `!hidden`. A word comes as often as it is there.
   mutating func forEach(of node: NodeID, in tree: Tree, _ body: ([UInt8]) -> Void) {
     word.removeAll(keepingCapacity: true)
     word.append(60)
@@ -47,6 +50,8 @@ struct ElementWords {
   }
 
   /// Splits `relatedPosts-list__item` into `related`, `posts`, `list`, `item`.
+  ///
+  /// The prefix, if any, is put before each word, and doesn't count for its length.
   private mutating func cut(_ place: Int, _ tree: Tree, prefix: UInt8?, _ body: ([UInt8]) -> Void) {
     guard place >= 0 else { return }
     let prefixLength = prefix == nil ? 0 : 1

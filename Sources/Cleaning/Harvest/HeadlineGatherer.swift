@@ -17,8 +17,6 @@ struct HeadlineGatherer {
 
   /// The text of a headline, or nil if it is longer than the limit in bytes. Parts in separate elements end with line
   /// breaks, after a space if the page has one there.
-  ///
-  /// Nil also says that the element is no headline, as a container whose class has the word.
   mutating func text(of root: NodeID, in tree: Tree, limit: Int, _ hints: inout HintReader) -> String? {
     text.removeAll(keepingCapacity: true)
     (needsSpace, holder, extra) = (false, nil, nil)

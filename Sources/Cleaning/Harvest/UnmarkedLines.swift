@@ -93,8 +93,7 @@ struct UnmarkedLines {
   /// How far into a long text a date may be, in bytes.
   private static let longestOpening = 64
 
-  /// What comes before the dash, bracket or quotation mark near a long text's beginning, if that may contain a date;
-  /// otherwise a numeric date at the beginning.
+  /// What comes before the dash, bracket or quotation mark near a long text's beginning, if that may contain a date.
   ///
   /// `BERLIN, 4. Juni 2023 – Der Zug` gives `BERLIN, 4. Juni 2023 `. Nil if there is no such sign within 64 bytes, or
   /// no date before it.
@@ -184,8 +183,8 @@ struct UnmarkedLines {
     "文", "取材", "撰文", "执笔", "執筆", "著者", "筆者", "作者", "采写", "撰稿", "記者", "记者", "通讯员", "기자", "특파원", "글", "취재",
   ].map { Array($0.utf8) }
 
-  /// Whether a line has a Chinese, Japanese or Korean label for authors. Longer labels may be anywhere in the first 45
-  /// bytes.
+  /// Whether a line has a Chinese, Japanese or Korean label for authors: single characters only as its first, others
+  /// anywhere in the first 45 bytes.
   private static func holdsWideByline(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
     for (number, word) in wide.enumerated() {
       // A single character is a label only if a sign follows.

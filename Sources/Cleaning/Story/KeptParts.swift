@@ -1,6 +1,8 @@
 import HTML
 
 /// Keeps the heading of a part of the story of which nearly all is kept.
+///
+/// A short heading says too little to be judged alone, and the model often removes it.
 enum KeptParts {
   /// The share of the part's words that must be kept, in tenths.
   private static let share = 8
@@ -9,7 +11,8 @@ enum KeptParts {
   /// The fewest words under a heading that has a `header` of its own, and how many such a page must have.
   private static let (fewestWords, fewestHeaders) = (40, 3)
 
-  /// Goes through the parts between the first and the last block that are kept, from heading to heading.
+  /// Goes through the parts between the first and the last block that are kept, from heading to heading. A part without
+  /// kept text loses its heading. At most half of a heading may be links.
   static func keepHeadings(_ verdicts: inout [BlockVerdict], _ page: StoryPage, _ scores: [Float]) {
     guard let first = verdicts.firstIndex(where: \.isKept), let last = verdicts.lastIndex(where: \.isKept) else {
       return

@@ -1,6 +1,6 @@
 /// Removes lines inside a story that point to another one: an arrow, and a link as the rest of the line.
 ///
-/// `→ Ferry stops for a week`. Lists and small cells of tables stay, because arrows may be their bullets.
+/// `→ Ferry stops for a week`. Entries of lists and small cells of tables stay.
 enum PointerLines {
   /// The id under which `chapar explain` shows what was removed.
   static let rule = "page.pointer"

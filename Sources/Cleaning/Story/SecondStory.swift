@@ -15,6 +15,9 @@ enum SecondStory {
   /// of a list.
   private static let fewestEntries = 5
 
+  /// Headings with at least six tenths of the page's title are the page's own. Without a headline, or without kept
+  /// running text after it, nothing is removed. Other stories that may be entries of a list, because they have no date,
+  /// go only if they are no longer than the page's own.
   static func apply(to verdicts: inout [BlockVerdict], _ page: StoryPage) {
     guard let headline = page.marks.headline,
       let first = verdicts.indices.first(where: { $0 > headline && verdicts[$0].isKept && page.sums.isRunning[$0] })
