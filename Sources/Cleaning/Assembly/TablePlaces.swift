@@ -2,6 +2,9 @@ import HTML
 
 /// The tables of a page and the blocks in them, determined only once, because a page may have hundreds of thousands of
 /// cells.
+///
+/// A table of data has at least four blocks, of fewer than 120 characters on average, and no cell that is a column of
+/// the page. Any other lays the page out, and its text is paragraphs.
 struct TablePlaces {
   /// For each element the innermost table that it is or is in, or -1; empty if the page has no table.
   private var tables: [Int32] = []

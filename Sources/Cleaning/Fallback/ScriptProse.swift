@@ -17,7 +17,7 @@ struct ScriptProse {
   private static let shortestText = 40
   /// How far apart two texts of a story may be, in bytes of script.
   private static let gap = 3000
-  /// How deep strings within strings are searched. A string inside a string has its quotation marks escaped.
+  /// How deep strings within strings are searched.
   private static let depth = 2
   /// Keys of texts about stories, such as summaries.
   private static let summaries: Set = [

@@ -39,6 +39,7 @@ struct ElementWords {
     }
   }
 
+  /// Calls `body` with a prefix and an attribute's value as one word; values of 40 bytes or more are left out.
   private mutating func whole(_ prefix: String, _ place: Int, _ tree: Tree, _ body: ([UInt8]) -> Void) {
     guard place >= 0 else { return }
     let value = tree.valueBytes(at: place)

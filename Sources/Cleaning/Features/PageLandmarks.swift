@@ -55,8 +55,8 @@ struct PageLandmarks {
     BlockRange(start: Int(element.firstBlock), end: min(Int(element.endBlock), titleLikeness.count))
   }
 
-  /// Scores elements by the paragraphs in them; less deeply nested paragraphs count more. Readability's idea: a
-  /// paragraph's score goes to the element around it, half of it to the next, then two thirds of that; up to four.
+  /// Scores elements by the paragraphs in them; less deeply nested paragraphs count more. A paragraph's score goes to
+  /// the element around it, half of it to the next, a third and a fifth to the two after that.
   private mutating func findBest(_ page: PageText, _ sums: PageSums) {
     var scores = [Float](repeating: 0, count: page.elements.count)
     for (index, block) in page.blocks.enumerated() where sums.isRunning[index] {

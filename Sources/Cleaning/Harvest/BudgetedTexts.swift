@@ -7,7 +7,7 @@ import News
 /// a hostile page would take quadratic time.
 struct BudgetedTexts {
   private var gatherer = TextGatherer()
-  /// Set it for each page; 0 bytes until then.
+  /// The page's; set it for each page.
   var budget = WorkBudget(bytes: 0)
 
   /// An element's text; nil if it is longer than the limit in bytes, or the budget is spent.

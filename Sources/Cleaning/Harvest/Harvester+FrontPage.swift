@@ -1,8 +1,8 @@
 extension Harvester {
-  /// Whether an address is that of a site's front page: `/`, or the page's own scheme and host.
+  /// Whether an address is that of a site's front page: `/`, or a scheme and the page's own host.
   ///
-  /// `https://example.org` and `https://example.org/` on a page of example.org; not `http:` addresses of other hosts,
-  /// `/index.html` or `//example.org`. The host must be written in the same case.
+  /// `https://example.org` and `http://example.org/` are, on a page of example.org; `/index.html`, `//example.org` and
+  /// `https://EXAMPLE.org` are not.
   static func isHome(_ href: ArraySlice<UInt8>, of url: String) -> Bool {
     guard href.count > 1 else { return href.first == 0x2F }
     guard href.count < 80, href.starts(with: "http".utf8) else { return false }

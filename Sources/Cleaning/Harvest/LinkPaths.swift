@@ -53,6 +53,7 @@ enum LinkPaths {
     /// For each first letter a bit for each second one.
     private var seconds = [UInt32](repeating: 0, count: 26)
 
+    /// Adds a part of 2 to 16 bytes, the first two of which are lower-case ASCII letters.
     mutating func add(_ text: Substring, _ target: Target) {
       let bytes = Array(text.utf8)
       precondition((2...16).contains(bytes.count), "a part that fits two words")

@@ -1,10 +1,8 @@
 /// Removes from a page what its site repeats, and adds the page to the memory.
 ///
 /// Lines that identify a story are kept even if they repeat: its headline, its dateline, its first paragraph unless the
-/// evidence is overwhelming, headings of kept paragraphs, and cells of tables.
-///
-/// Use one for each page. A page teaches what it has before anything is removed from it, so a line that is removed
-/// stays known as repeated.
+/// evidence is overwhelming, headings of kept paragraphs, and cells of tables. Use one for each page. A page teaches
+/// what it has before this rule removes any of it, so a line that is removed stays known as repeated.
 struct RepeatedLines {
   /// The rule's id.
   static let rule = "site.repeated"

@@ -1,7 +1,7 @@
 /// Weighs the words of blocks' texts, and of the headings over them, as listed by ``BlockWords``.
 ///
 /// A weight is positive for the article's text and negative for other text; 0 also stands for words that the lexicon
-/// lacks. Go through the blocks in page order.
+/// lacks.
 struct TextWeights {
   /// The heading weighed last, because its blocks follow one another.
   private var heading = -1

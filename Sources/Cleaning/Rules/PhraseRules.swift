@@ -33,6 +33,8 @@ package struct PhraseRules: Sendable {
   private var lines: LineIndex
 
   /// Reads rules: `ID<tab>PATTERN<tab>EXAMPLE<tab>COUNTEREXAMPLE[<tab>anywhere]` a line; `#` begins a comment.
+  ///
+  /// Lines with fewer than four fields are skipped.
   package init(parsing text: some StringProtocol) {
     let written = Array(text.utf8).split(separator: 10)
     var lines = LineIndex(capacity: written.count)
@@ -52,7 +54,7 @@ package struct PhraseRules: Sendable {
     self.lines = lines
   }
 
-  /// The rule that matches a line, or nil.
+  /// The rule that matches a line, or nil. Nil for lines of more than 300 bytes.
   package func rule(matching line: String) -> Rule? {
     let bytes = Array(line.utf8)
     return index(bytes, 0, bytes.count).map { rules[$0] }
@@ -64,7 +66,8 @@ package struct PhraseRules: Sendable {
     return index(bytes, start, end, &folder)
   }
 
-  /// The rule for a line as it is, or without brackets, dashes and strokes around it.
+  /// The rule for a line as it is, or without brackets, dashes and strokes around it. The latter only if the line
+  /// begins with one of these.
   private func index(_ bytes: [UInt8], _ start: Int, _ end: Int, _ folder: inout LineFolder) -> Int? {
     guard end - start <= 300 else { return nil }
     if let rule = lines.rule(bytes, start, end, &folder) { return rule }
@@ -85,6 +88,8 @@ package struct PhraseRules: Sendable {
 
   /// Removes kept lines at the story's edges that match rules, and names the rule for matching lines that the model
   /// removed.
+  ///
+  /// Lines of at most 60 words are looked at. A label before a link goes wherever it is.
   func apply(to verdicts: inout [BlockVerdict], _ page: PageText) {
     var folder = LineFolder()
     var matches: [(block: Int, rule: Int)] = []

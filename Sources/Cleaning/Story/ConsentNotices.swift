@@ -5,7 +5,10 @@ import News
 /// after all other text.
 ///
 /// The words are searched inside of longer ones, because Chinese and Japanese don't separate words.
+///
+/// Only the first two and the last two kept paragraphs of 7 to 140 words are looked at.
 enum ConsentNotices {
+  /// The id under which `chapar explain` shows what was removed.
   static let rule = "page.consent"
 
   /// The lengths of a notice, in words.
@@ -13,6 +16,7 @@ enum ConsentNotices {
   /// The longest label or button, in words, and the most blocks of a box.
   private static let (label, most): (Int32, Int) = (6, 6)
 
+  /// Nothing is done if a page has fewer than three such paragraphs.
   static func apply(to verdicts: inout [BlockVerdict], _ page: StoryPage) {
     let long = verdicts.indices.filter { verdicts[$0].isKept && lengths.contains(page.text.blocks[$0].shape.words) }
     guard long.count > 2 else { return }

@@ -29,9 +29,8 @@ enum EmbedNotices {
     }
   }
 
-  /// The blocks of the largest element around a notice that has nothing but labels and notices, at least two blocks.
-  /// Nil if even the notice's own parent has other text. It climbs at most to the first element of more than six
-  /// blocks.
+  /// The blocks of the largest element around a notice that has nothing but labels and notices, at least two blocks;
+  /// nil if there is no such element.
   private static func box(around notice: Int, _ page: StoryPage) -> Range<Int>? {
     var element = Int(page.text.blocks[notice].element)
     var found: Range<Int>?

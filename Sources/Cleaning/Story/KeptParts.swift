@@ -11,8 +11,8 @@ enum KeptParts {
   /// The fewest words under a heading that has a `header` of its own, and how many such a page must have.
   private static let (fewestWords, fewestHeaders) = (40, 3)
 
-  /// Goes through the parts between the first and the last block that are kept, from heading to heading. A part without
-  /// kept text loses its heading. At most half of a heading may be links.
+  /// Goes through the parts between the first and the last block that are kept, from heading to heading. The heading of
+  /// a part without kept text is left as it is, and so is one of which half or more is links.
   static func keepHeadings(_ verdicts: inout [BlockVerdict], _ page: StoryPage, _ scores: [Float]) {
     guard let first = verdicts.firstIndex(where: \.isKept), let last = verdicts.lastIndex(where: \.isKept) else {
       return

@@ -5,7 +5,7 @@ import HTML
 /// A long story has many elements of the same kind in one parent. In such a run, no paragraph should be left out
 /// because it is short, or because it comes later than any in training.
 enum LikeSiblings {
-  /// The least pieces of running text in a run. Shorter stories need no help: their paragraphs are judged well alone.
+  /// The least pieces of running text in a run that are kept.
   private static let least = 16
   /// The share of a run's running text that must be kept, in tenths.
   private static let share = 2
@@ -69,8 +69,8 @@ enum LikeSiblings {
     }
   }
 
-  /// Keeps the other items of lists under a paragraph if at least half were kept. The list has 2 to 40 entries, and its
-  /// paragraph is kept and at most three blocks before it. Entries of which three tenths are links stay out.
+  /// Keeps the other items of lists under a paragraph if at least half were kept. The list has 2 to 40, and its
+  /// paragraph is kept and at most three blocks before it. Items of which more than three tenths are links stay out.
   static func fillLists(_ verdicts: inout [BlockVerdict], _ page: StoryPage) {
     for (element, record) in page.text.elements.enumerated() where record.tag == .ul || record.tag == .ol {
       let blocks = page.blocks(of: element)

@@ -21,6 +21,7 @@ enum ListPages {
   /// What is known of a group.
   private struct Sum { var (kept, paragraphs, words, keptWords) = (0, 0, 0, 0) }
 
+  /// Keeps blocks after the first that is kept; does nothing on a page of running text.
   static func fill(_ verdicts: inout [BlockVerdict], _ page: StoryPage, _ groups: BlockGroups, _ scores: [Float]) {
     guard let first = verdicts.firstIndex(where: \.isKept), let last = verdicts.lastIndex(where: \.isKept) else {
       return

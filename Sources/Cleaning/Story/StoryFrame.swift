@@ -4,6 +4,7 @@ import HTML
 ///
 /// Text outside it is removed: teasers, consent texts, dialogs.
 enum StoryFrame {
+  /// The id under which `chapar explain` shows what was removed.
   static let rule = "page.outside-story"
 
   /// The share of the kept running text that must be inside, in tenths.
@@ -21,7 +22,8 @@ enum StoryFrame {
     page.remove(frame.upperBound..<verdicts.count, rule: rule, &verdicts)
   }
 
-  /// The blocks of the innermost article or main that holds the headline and most of the text.
+  /// The blocks of the innermost article or main that holds the headline and most of the text. An `article` needs six
+  /// tenths of the kept running text, a long `main` two; nil if there is none.
   private static func frame(around headline: Int, _ verdicts: [BlockVerdict], _ page: StoryPage) -> Range<Int>? {
     let all = page.running(verdicts.indices, verdicts)
     var element = Int(page.text.blocks[headline].element)
