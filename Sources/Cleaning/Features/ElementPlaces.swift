@@ -8,6 +8,8 @@ struct ElementPlaces {
   private(set) var id = -1
   private(set) var role = -1
   private(set) var itemprop = -1
+  /// `data-testid`; the attributes below are other names for tests and components, which sites with generated classes
+  /// often still have.
   private(set) var dataTestID = -1
   private(set) var dataComponent = -1
   private(set) var dataQA = -1

@@ -10,6 +10,7 @@ import HTML
 struct FeatureRow {
   private let page: PageText
   private let sums: PageSums
+  /// The page's landmarks, for distances and likenesses.
   private let marks: PageLandmarks
 
   /// Rows of a page. The sums and landmarks must be those of the same page.

@@ -2,6 +2,9 @@ import News
 
 /// Finds what belongs to a date but is in a separate element beside it: a label such as `Last updated:`, and lines that
 /// may be names, because many pages show only a name and a date below their headline.
+///
+/// Use one for each page, and give it all short texts in page order. Both orders are found: the name before the day, or
+/// after it.
 struct DateNeighbours {
   /// The most names per page.
   private static let mostNames = 6
@@ -20,6 +23,9 @@ struct DateNeighbours {
   private(set) var label: [UInt8] = []
 
   /// The name beside a day, once both were seen; lines come in page order.
+  ///
+  /// - Parameter isDate: whether ``UnmarkedLines`` takes the line for a date; a long one has no name beside it.
+  /// - Returns: at most six a page; nil in areas beside the story.
   mutating func name(beside line: ArraySlice<UInt8>, isDate: Bool, in area: Document.Mark.Area) -> String? {
     // A dot or bar may separate a day from a name.
     if line.count <= 3, !line.contains(where: Self.isLetterOrDigit) { return nil }
@@ -49,7 +55,9 @@ struct DateNeighbours {
     byte.isASCIIDigit || byte.isASCIILetter || byte >= 0xC3 && byte != 0xE2
   }
 
-  /// Whether a line looks like a name: two to four capitalised words, and no signs but those of names.
+  /// Whether a line looks like a name: two to four capitalised words, and no signs but those of names. In scripts
+  /// without capitals any letter counts as one: `নদী সেন` may be a name. No digit or comma may be in it, and no word of
+  /// more than three lower-case letters.
   static func mayBeName(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.count >= 6, line.count <= (line.first.map { $0 >= 0xE0 } == true ? 72 : 48) else { return false }
     var (words, length) = (0, 0)

@@ -64,7 +64,8 @@ enum FieldRules {
     return found
   }
 
-  /// Rules for headlines and subheadlines.
+  /// Rules for headlines and subheadlines. An `h2` counts only in the story or where no area is known. A standfirst's
+  /// element counts as a subheadline unless its names say that it is something else.
   private static func headline(_ signs: ElementSigns, _ itemprop: String?, _ tree: Tree, _ found: inout [Found]) {
     let hints = signs.hints
     if signs.tag == .h1 {
@@ -94,7 +95,8 @@ enum FieldRules {
     }
   }
 
-  /// Rules for bylines, from microdata to class names.
+  /// Rules for bylines, from microdata to class names. The first sign that fits is taken, the most trusted first. An
+  /// `address` counts without any class (WHATWG 4.3.10: contact information).
   private static func byline(
     _ signs: ElementSigns, _ itemprop: String?, _ rel: String?, _ tree: Tree, _ found: inout [Found]
   ) {
@@ -160,7 +162,8 @@ enum FieldRules {
     }
   }
 
-  /// Rules for sections and tags.
+  /// Rules for sections and tags. A link to a tag's page needs no class, but must be outside of a paragraph, where it
+  /// would be a mention.
   private static func labels(
     _ signs: ElementSigns, _ itemprop: String?, _ rel: String?, _ tree: Tree, _ found: inout [Found]
   ) {
@@ -192,7 +195,8 @@ enum FieldRules {
     return tree.parent(of: signs.node).map { tree.tag(of: $0) != .p } ?? false
   }
 
-  /// Rules for images with their captions and credits.
+  /// Rules for images with their captions and credits. The text is the alternative text, up to 200 characters; images
+  /// given as `data:` and small ones are left out.
   private static func image(_ signs: ElementSigns, _ tree: Tree, _ found: inout [Found]) {
     guard signs.area == .article || signs.area == .page else { return }
     if signs.tag == .figcaption || signs.hints.contains(.caption) {

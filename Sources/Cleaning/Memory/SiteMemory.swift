@@ -41,6 +41,8 @@ public struct SiteMemory: Sendable {
 
   /// Learns a page that another cleaner, or an earlier run of this one, has stored; returns its repeated lines whose
   /// text is not known.
+  ///
+  /// The site becomes the latest seen. If that is one too many, a tenth of the sites are forgotten, the oldest first.
   @discardableResult
   mutating func take(_ page: PageLines) -> [UInt64] {
     count += 1
@@ -53,6 +55,8 @@ public struct SiteMemory: Sendable {
   }
 
   /// On how many of a site's pages a line is, and how many pages there are; nil unless it is repeated.
+  ///
+  /// By default at least 60 % of at least eight pages. Nil for a line that the operator spared.
   func repetition(of fingerprint: UInt64, at site: String) -> Repetition? {
     guard let record = records[site], record.pageCount >= limits.minimumPages else { return nil }
     let pages = record.count(of: fingerprint)

@@ -57,10 +57,13 @@ package struct Forest: Sendable {
   /// The number of trees.
   private(set) var count = 0
 
-  /// Creates a forest without trees.
+  /// Creates a forest without trees. Its sums are 0.
   package init() {}
 
   /// Adds a tree, its nodes in preorder, left child first.
+  ///
+  /// A tree has at most 255 nodes, asks for features up to 255 and ends with a leaf; any other stops the program, as a
+  /// model that isn't ours.
   package mutating func add(_ tree: [Node]) {
     check(tree)
     if count % Self.stretch == 0 { stretches.append((nodes.count, nodes.count)) } else { removeEnd() }

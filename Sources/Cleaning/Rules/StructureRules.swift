@@ -153,7 +153,7 @@ struct StructureRules {
     return found
   }
 
-  /// The rules by the numbers of tags.
+  /// The rules by the numbers of tags. Nil for tags without a rule.
   private static let tagRules: [Int?] = {
     var rules = [Int?](repeating: nil, count: 256)
     for (index, row) in table.enumerated() {
@@ -164,7 +164,7 @@ struct StructureRules {
     return rules
   }()
 
-  /// The tags that rules may name.
+  /// The tags that rules may name. A rule for another tag also needs a line here, or is never found.
   private static let tags: [(String, Tag)] = [
     ("nav", .nav), ("menu", .menu), ("footer", .footer), ("header", .header), ("aside", .aside), ("form", .form),
     ("figcaption", .figcaption),

@@ -1,7 +1,5 @@
-/// Removes the beginning of a paragraph that is shown before the whole of it: `The council voted on…`.
-///
-/// Only among a story's first eight blocks, with an ellipsis at the end, and not if the whole one is missing: it may be
-/// all there is. It is a repeat, and so is its rule's id.
+/// Removes the beginning of a paragraph that is shown before the whole of it: `The council voted on…`. Only the story's
+/// first eight blocks are looked at; the rule's id is ``RepeatedText/rule``.
 enum CutBeginnings {
   /// The least length of such a beginning in bytes of letters, and how many paragraphs further the whole one may be.
   private static let (shortest, reach) = (40, 8)
