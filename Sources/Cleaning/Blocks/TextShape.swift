@@ -8,11 +8,12 @@ struct TextShape: BitwiseCopyable {
   var capitals: Int32 = 0
   /// Words of at most three lower-case letters: mostly function words.
   var short: Int32 = 0
-  /// Digits.
+  /// Digits. ASCII's only.
   var digits: Int32 = 0
   /// Commas of any script.
   var commas: Int32 = 0
-  /// Ends of sentences.
+  /// Ends of sentences. A full stop before white space or the text's end, closing quotation marks in between allowed;
+  /// so texts in Chinese or Japanese have hardly any.
   var sentences: Int32 = 0
   /// Signs used for layout: bars, arrows, bullets.
   var symbols: Int32 = 0
@@ -26,9 +27,9 @@ struct TextShape: BitwiseCopyable {
   var ending = Ending.none
   /// What the first character is.
   var beginning = Beginning.other
-  /// Whether it contains a year.
+  /// Whether it contains a year. Four ASCII digits from 1900 to 2099.
   var hasYear = false
-  /// Whether it contains a copyright sign.
+  /// Whether it contains a copyright sign. `©` itself, not `(c)`.
   var hasCopyright = false
 
   /// How a text ends.

@@ -5,6 +5,8 @@ import HTML
 ///
 /// Paragraphs of the story are in few groups, and so are teasers, captions and entries of lists; what the words say of a
 /// whole group tells more than what they say of one block.
+///
+/// Digits don't matter: `item-1` and `item-2` are in one group. A group may have blocks from anywhere on the page.
 struct BlockGroups {
   /// Each block's group.
   private(set) var numbers: [Int32] = []

@@ -8,8 +8,7 @@ struct ElementPlaces {
   private(set) var id = -1
   private(set) var role = -1
   private(set) var itemprop = -1
-  /// `data-testid`; the attributes below are other names for tests and components, which sites with generated classes
-  /// often still have.
+  /// `data-testid`; like the `data-` attributes below, a name for tests or components.
   private(set) var dataTestID = -1
   private(set) var dataComponent = -1
   private(set) var dataQA = -1

@@ -1,7 +1,7 @@
 /// Prefix sums over the blocks, so that the sum over any range is one subtraction.
 ///
-/// Each has one entry more than there are blocks: blocks 3 to 5 have `characters[6] - characters[3]`. Floats are exact
-/// up to 2²⁴ characters; the features made of them need no more.
+/// Each sum has one entry more than there are blocks: blocks 3 to 5 have `characters[6] - characters[3]`. Floats are
+/// exact up to 2²⁴ characters; the features made of them need no more.
 struct PageSums {
   /// Characters before the block.
   private(set) var characters: [Float] = []

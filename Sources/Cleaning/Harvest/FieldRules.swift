@@ -195,8 +195,8 @@ enum FieldRules {
     return tree.parent(of: signs.node).map { tree.tag(of: $0) != .p } ?? false
   }
 
-  /// Rules for images with their captions and credits. The text is the alternative text, up to 200 characters; images
-  /// given as `data:` and small ones are left out.
+  /// Rules for images with their captions and credits. An image's text is its alternative text, up to 200 characters;
+  /// those given as `data:`, or of at most 100 pixels in width or height, are left out.
   private static func image(_ signs: ElementSigns, _ tree: Tree, _ found: inout [Found]) {
     guard signs.area == .article || signs.area == .page else { return }
     if signs.tag == .figcaption || signs.hints.contains(.caption) {

@@ -32,7 +32,7 @@ struct SiteRecord: Sendable {
   /// Adds a page; returns its lines that are on `mark` pages or more and whose text has not been reported yet.
   ///
   /// A page that is known, by its address or as a copy, takes its old slot, and lines that it no longer has lose their
-  /// bit. Beyond ``MemoryLimits/linesOfSite`` lines a quarter of the allowed ones is dropped too, so that this is rare.
+  /// bit. If there are more than ``MemoryLimits/linesOfSite`` lines then, three quarters of that number stay.
   mutating func take(_ page: PageLines, reporting mark: Int) -> [UInt64] {
     let slot = slot(for: page)
     let bit: UInt64 = 1 << UInt64(slot)
@@ -59,9 +59,9 @@ struct SiteRecord: Sendable {
     return next
   }
 
-  /// The slot of a page that has half of this page's words, not counting those that the site repeats. An updated story,
-  /// or the same story at another address, says nothing about what the site repeats. Lines on half of four pages or
-  /// more count as the site's, and don't count here.
+  /// The slot of a page that has half of this page's words, not counting those that the site repeats: lines on half of
+  /// the pages, once four are known. An updated story, or the same story at another address, says nothing about what
+  /// the site repeats.
   private func copy(of page: PageLines) -> Int? {
     var shared = [Int](repeating: 0, count: pages.count)
     var own = 0

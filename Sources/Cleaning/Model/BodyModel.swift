@@ -14,8 +14,8 @@ struct BodyModel: Sendable {
   static let standard = BodyModel(parsing: BodyModelResource.text)
 
   /// Reads a model: a line `bias B`; lines `w KIND NEAR FAR WORD`; lines `t NODE NODE…`, where a node is
-  /// `FEATURE:THRESHOLD:RIGHT` or a leaf's value. Other lines are skipped. Nothing is checked but the trees' form: a
-  /// model that was cut off is read without its rest.
+  /// `FEATURE:THRESHOLD:RIGHT` or a leaf's value. Other lines are skipped. A tree that is not whole stops the program
+  /// (``Forest/add(_:)``).
   init(parsing text: some StringProtocol) {
     let bytes = Array(text.utf8)
     lexicon = Lexicon(capacity: bytes.count { $0 == 10 })

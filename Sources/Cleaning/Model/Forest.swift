@@ -62,8 +62,7 @@ package struct Forest: Sendable {
 
   /// Adds a tree, its nodes in preorder, left child first.
   ///
-  /// A tree has at most 255 nodes, asks for features up to 255 and ends with a leaf; any other stops the program, as a
-  /// model that isn't ours.
+  /// A tree has at most 255 nodes, asks for features up to 255 and ends with a leaf; any other stops the program.
   package mutating func add(_ tree: [Node]) {
     check(tree)
     if count % Self.stretch == 0 { stretches.append((nodes.count, nodes.count)) } else { removeEnd() }
