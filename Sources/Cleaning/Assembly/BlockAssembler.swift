@@ -52,7 +52,7 @@ struct BlockAssembler {
     return blocks
   }
 
-  /// The removed lines in document order. Each is one line, cut to 400 bytes.
+  /// The removed lines in document order, each as one line of at most 400 bytes.
   func removals() -> [Document.Removal] {
     var removals: [Document.Removal] = []
     for (index, block) in page.blocks.enumerated() {
@@ -152,7 +152,7 @@ struct BlockAssembler {
     return near.contains { $0 < index && verdicts[$0].isKept } && near.contains { $0 > index && verdicts[$0].isKept }
   }
 
-  /// The heading's level, 1 to 6. 2 if no heading is around it.
+  /// The heading's level, 1 to 6; 2 if no heading is around it.
   private func level(of block: PageBlock) -> Int {
     var element = Int(block.element)
     while element >= 0 {

@@ -41,8 +41,8 @@ enum CharacterClass: UInt8 {
     return (wide(scalar), scalar)
   }
 
-  /// Whether a letter of the Arabic and Persian ones that `wide` names first begins at an index. Of two bytes each:
-  /// U+0620 to U+06D3. They make up most text in these languages, and are counted in one go.
+  /// Whether a letter of Arabic or Persian begins at an index, one of U+0620 to U+06D3, which have two bytes each. They
+  /// make up most text in these languages, and are counted in one go.
   @inline(__always)
   static func isArabic(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Bool {
     guard index + 1 < end, bytes[index] &- 0xD8 < 4 else { return false }

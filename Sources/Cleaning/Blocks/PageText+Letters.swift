@@ -36,9 +36,10 @@ extension PageText {
       return nil
     }
 
-    /// Adds the bytes up to the next one that `next` has to look at to a hash, and returns how many they were.
+    /// Adds the bytes up to the next one that `next` has to look at to a hash, and returns how many they were, which
+    /// may be none.
     ///
-    /// Nearly all bytes of a text are in such runs, where a comparison costs half of what the table does. It may be 0.
+    /// Nearly all bytes of a text are in such runs, where a comparison costs half of what the table does.
     @inline(__always)
     mutating func addRun(to hash: inout FNV1a) -> Int {
       let start = index

@@ -34,13 +34,13 @@ struct PageText {
     String(decoding: bytes[Int(block.start)..<Int(block.end)], as: UTF8.self)
   }
 
-  /// A node's number as an element, or nil. Nil for nodes that are no element, or were skipped, such as scripts.
+  /// A node's number as an element; nil for nodes that are no element, or were skipped, such as scripts.
   @inline(__always)
   func number(of node: UInt32) -> Int? {
     guard Int(node) < numbers.count, numbers[Int(node)] >= 0 else { return nil }
     return Int(numbers[Int(node)])
   }
 
-  /// The element around an element. -1 for the outermost.
+  /// The element around an element; -1 for the outermost.
   func parent(of element: Int) -> Int { Int(elements[element].parent) }
 }

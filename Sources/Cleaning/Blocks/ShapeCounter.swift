@@ -23,15 +23,15 @@ struct ShapeCounter {
   /// the text's end follows, so `3.5` and `example.org` end none.
   private var pendingStop = false
 
-  /// The shape of a range of bytes. Bytes from `start` up to, not including, `end`. An empty range gives a shape of
-  /// zeros. Bytes that are not UTF-8 do no harm: they count as some character.
+  /// The shape of the bytes from `start` up to, not including, `end`; zeros for an empty range. Bytes that are not
+  /// UTF-8 do no harm: they count as some character.
   static func shape(of bytes: [UInt8], from start: Int, to end: Int) -> TextShape {
     var words = WordHashes()
     return shape(of: bytes, from: start, to: end, &words)
   }
 
-  /// The shape of a range of bytes, whose words are added to `words`. One pass for both, because a second one over
-  /// every text would cost as much again. The caller ends the text in `words`.
+  /// The shape of a range of bytes, whose words are added to `words` in the same pass. The caller ends the text in
+  /// `words`.
   static func shape(of bytes: [UInt8], from start: Int, to end: Int, _ words: inout WordHashes) -> TextShape {
     var counter = ShapeCounter()
     var index = start
@@ -179,7 +179,6 @@ struct ShapeCounter {
     return shape
   }
 
-  /// White space before the first character is not the beginning.
   private static func beginning(_ value: CharacterClass) -> TextShape.Beginning {
     switch value {
     case .small: .small

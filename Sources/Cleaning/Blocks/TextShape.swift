@@ -8,7 +8,7 @@ struct TextShape: BitwiseCopyable {
   var capitals: Int32 = 0
   /// Words of at most three lower-case letters: mostly function words.
   var short: Int32 = 0
-  /// Digits. ASCII's only.
+  /// ASCII digits; those of other scripts count as letters.
   var digits: Int32 = 0
   /// Commas of any script.
   var commas: Int32 = 0

@@ -10,8 +10,8 @@ struct ElementSketch: BitwiseCopyable {
   private(set) var near: Float = 0
   /// The weight of its words, if it is anywhere around a block.
   private(set) var far: Float = 0
-  /// The sum of its words' hashes: the order of classes means nothing, nor do digits, so `post-12 wide` and `wide
-  /// post-13` are made alike (``BlockGroups``).
+  /// The sum of its words' hashes: the order of classes means nothing, nor do digits, so `post-12 wide` and
+  /// `wide post-13` are made alike (``BlockGroups``).
   private(set) var make: UInt64 = 0
   /// The structure rule that matches it alone, or -1.
   private(set) var rule: Int16 = -1

@@ -33,8 +33,8 @@ enum BylineLine {
     return text.utf8.contains(0x20) ? (text, parent) : nil
   }
 
-  /// An element's text from one of its lines on, if the text before is long or contains a day: `March 1, 2017 by Ann
-  /// Lee`. Otherwise all of the element's text.
+  /// An element's text from one of its lines on, if the text before is long or contains a day:
+  /// `March 1, 2017 by Ann Lee`. Otherwise all of the element's text.
   private static func text(_ text: String, from line: ArraySlice<UInt8>) -> String {
     let own = String(decoding: line.prefix(60), as: UTF8.self).collapsed
     guard !own.isEmpty, let place = text.place(of: own) else { return text }
@@ -43,7 +43,7 @@ enum BylineLine {
     return String(text[place.lowerBound...])
   }
 
-  /// The next element after a box, skipping white space. Within three nodes; nil if text comes first.
+  /// The next element after a box, within three nodes, skipping white space; nil if text comes first.
   private static func next(after box: NodeID, _ tree: borrowing Tree) -> NodeID? {
     var current = tree.nextSibling(of: box)
     for _ in 0..<3 {

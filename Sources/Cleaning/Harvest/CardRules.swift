@@ -90,8 +90,8 @@ struct CardRules {
   private static let mostText = 500
 
   /// Whether a box of little text has a heading in a link, or a link in a heading, that the page's title lacks and that
-  /// leads to another page. It must end within 240 nodes and 500 bytes of text. A heading of the page's own title means
-  /// that the box is the story's.
+  /// leads to another page. The box must end within 240 nodes and 500 bytes of text. A heading of the page's own title
+  /// means that the box is the story's.
   private static func hasHeadline(
     _ box: NodeID, _ tree: borrowing Tree, besides title: String, _ url: String
   ) -> Bool {
@@ -125,12 +125,12 @@ struct CardRules {
 
   private static func isHeading(_ tag: Tag) -> Bool { tag == .h2 || tag == .h3 || tag == .h4 }
 
-  /// The first class only.
+  /// The first of an element's classes; empty if it has none.
   private static func classes(_ node: NodeID, _ tree: borrowing Tree) -> [UInt8] {
     Array((tree.attributeBytes("class", of: node) ?? []).prefix { $0 > 0x20 })
   }
 
-  /// Whether the beginning of a text may hold a day. Of a text's first 80 bytes.
+  /// Whether the first 80 bytes of a text may hold a day.
   private static func mayHoldDate(_ node: NodeID, _ tree: borrowing Tree) -> Bool {
     if let place = tree.textPlace(of: node) { return UnmarkedLines.mayHoldDate(tree.source, place.prefix(80)) }
     let bytes = Array(tree.textBytes(of: node).prefix(80))

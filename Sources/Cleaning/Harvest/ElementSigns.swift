@@ -28,7 +28,7 @@ struct ElementSigns {
   private(set) var title = -1
   private(set) var content = -1
   private(set) var datetime = -1
-  /// The most trusted attribute with a date for scripts. For example `data-published`.
+  /// The most trusted attribute with a date for scripts, such as `data-published`.
   private(set) var dataDate = -1
   private var dataDateRank = DateRank.none
 

@@ -5,8 +5,8 @@ extension Harvester {
   /// Removes the hints of a side column or menu from an element that contains the page's headline: wrappers have class
   /// names for everything they contain.
   ///
-  /// Only for the page's first `h1` that is neither a logo nor the site's name. Without this, a story inside of `<div
-  /// class="with-sidebar">` would be taken for a side column.
+  /// Only for the page's first `h1` that is neither a logo nor the site's name. Without this, a story inside of
+  /// `<div class="with-sidebar">` would be taken for a side column.
   mutating func freeHeadline(_ signs: inout ElementSigns, _ tree: Tree) {
     guard !hasHeadline, !signs.hints.contains(.logo), !signs.hints.contains(.site),
       signs.area != .navigation || beginsTitle(signs.node, tree)

@@ -5,8 +5,8 @@ import HTML
 /// Buttons and hidden text are left out. Parts that classes call something else (kickers, badges, days, authors,
 /// permalinks) begin with a tab: the titles in metadata decide whether they belong to it.
 ///
-/// `<h1><span class="kicker">Rail</span> Trains are late</h1>` becomes `\tRail`, a space, a line break and `Trains are
-/// late`.
+/// `<h1><span class="kicker">Rail</span> Trains are late</h1>` becomes `\tRail`, a space, a line break and
+/// `Trains are late`.
 struct HeadlineGatherer {
   private var text: [UInt8] = []
   private var needsSpace = false

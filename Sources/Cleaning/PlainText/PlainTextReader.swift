@@ -84,7 +84,7 @@ struct PlainTextReader {
     document.marks.append(.init(field: .date, text: text, value: text, sign: sign, position: 0))
   }
 
-  /// Position 0: all of them are before the first block.
+  /// Adds a mark at position 0, because all of them are before the first block.
   private func add(_ field: Document.Mark.Field, _ text: String, sign: String, to document: inout Document) {
     document.marks.append(.init(field: field, text: text, sign: sign, position: 0))
   }

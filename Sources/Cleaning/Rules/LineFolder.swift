@@ -33,11 +33,11 @@ struct LineFolder {
     return folder.folded
   }
 
-  /// Whether a byte is dropped at the end of a line. Space, full stop, colon, asterisk.
+  /// Whether a byte is dropped at the end of a line: space, full stop, colon or asterisk.
   @inline(__always)
   static func isTrailing(_ byte: UInt8) -> Bool { byte == 32 || byte == 46 || byte == 58 || byte == 42 }
 
-  /// Takes one character, or all that it is white space.
+  /// Takes one character: folded, or one space for any run of white space.
   @inline(__always)
   private mutating func take(_ bytes: [UInt8], _ index: inout Int, _ end: Int) {
     let byte = bytes[index]

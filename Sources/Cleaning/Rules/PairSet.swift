@@ -1,4 +1,4 @@
-/// A set of pairs of bytes. Exact: it has a bit for each of the 65,536.
+/// A set of pairs of bytes. Unlike ``ByteSet`` it is exact.
 struct PairSet: Sendable {
   private var bits = [UInt64](repeating: 0, count: 1024)
 

@@ -54,7 +54,7 @@ package struct PhraseRules: Sendable {
     self.lines = lines
   }
 
-  /// The rule that matches a line, or nil. Nil for lines of more than 300 bytes.
+  /// The rule that matches a line, or nil; always nil for lines of more than 300 bytes.
   package func rule(matching line: String) -> Rule? {
     let bytes = Array(line.utf8)
     return index(bytes, 0, bytes.count).map { rules[$0] }

@@ -18,7 +18,7 @@ struct StructureRules {
   /// The index of the rule for each name, by the name's hash.
   private var names = HashTable<Int32>(capacity: 256, blank: -1)
 
-  /// A name may be in one rule only: the last one wins.
+  /// Fills the table of names; of two rules with the same name it has the last.
   private init() {
     var rules: [Rule] = []
     for (id, removes, words) in Self.table {
@@ -153,7 +153,7 @@ struct StructureRules {
     return found
   }
 
-  /// The rules by the numbers of tags. Nil for tags without a rule.
+  /// The rules by the numbers of tags; nil for tags without one.
   private static let tagRules: [Int?] = {
     var rules = [Int?](repeating: nil, count: 256)
     for (index, row) in table.enumerated() {

@@ -4,7 +4,6 @@ import HTML
 ///
 /// One word about advertisements and one about going on are needed: `Advertisement` alone is a phrase rule's.
 enum AdvertLines {
-  /// The id under which `chapar explain` shows what was removed.
   static let rule = "page.advert-line"
 
   /// The lengths of such a line, in words.

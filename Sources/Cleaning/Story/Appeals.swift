@@ -9,7 +9,6 @@ import News
 /// `Subscribe to our newsletter` is one; a sentence of the story with one weak word isn't. Only the end of the story is
 /// looked at, since inside of it such words may be the subject.
 enum Appeals {
-  /// The id under which `chapar explain` shows what was removed.
   static let rule = "page.appeal"
 
   /// The longest paragraph examined, in words; longer ones are the author's.
@@ -36,8 +35,8 @@ enum Appeals {
     }
   }
 
-  /// Whether a block is a note on copyright: a short line with its sign, or a longer one that begins with it. `© 2024
-  /// Example News. All rights reserved.`
+  /// Whether a block is a note on copyright: a short line with its sign, or a longer one that begins with it, such as
+  /// `© 2024 Example News. All rights reserved.`
   private static func isCopyright(_ index: Int, _ page: StoryPage) -> Bool {
     let block = page.text.blocks[index]
     guard block.shape.hasCopyright, block.shape.words <= longest else { return false }

@@ -6,7 +6,6 @@
 /// Everything from that line on goes, because addresses and legal notes follow it. Two blocks of the story must be
 /// before it.
 enum CompanyNotes {
-  /// The id under which `chapar explain` shows what was removed.
   static let rule = "page.company-note"
 
   /// The longest line, in bytes.

@@ -8,7 +8,6 @@ import News
 ///
 /// Only the first two and the last two kept paragraphs of 7 to 140 words are looked at.
 enum ConsentNotices {
-  /// The id under which `chapar explain` shows what was removed.
   static let rule = "page.consent"
 
   /// The lengths of a notice, in words.

@@ -1,8 +1,8 @@
 /// Recognises paragraphs that disclaim what a page says: that it is no advice, that opinions are the author's alone,
 /// that nobody is liable for it.
 ///
-/// One such word is in many a story; several together are a lawyer's: `The views expressed are the author's and do not
-/// necessarily reflect those of the publisher.`
+/// `The views expressed are the author's and do not necessarily reflect those of the publisher.` One such word is in
+/// many a story; several together are a lawyer's.
 enum Disclaimers {
   /// The lengths of such paragraphs, in words.
   private static let lengths: ClosedRange<Int32> = 10...160

@@ -3,7 +3,6 @@
 /// `We may earn a commission when you buy through links on our site.` One word of each of the four lists must be there,
 /// in any order; a report on commissions has words of two or three.
 enum Disclosures {
-  /// The id under which `chapar explain` shows what was removed.
   static let rule = "page.disclosure"
 
   /// The longest note, in words.

@@ -7,7 +7,6 @@ import HTML
 ///
 /// `This content is from an external provider. Load it only with your consent to cookies.` with `Show post`.
 enum EmbedNotices {
-  /// The id under which `chapar explain` shows what was removed.
   static let rule = "page.embed-notice"
 
   /// The longest paragraph examined, in words.

@@ -1,7 +1,6 @@
 /// Removes lines of nothing but hashtags: `#garden #school`. Headings stay, and so do a single hashtag, ranks such as
 /// `#1`, and lines of more than 40 words.
 enum HashtagLines {
-  /// The id under which `chapar explain` shows what was removed.
   static let rule = "page.hashtags"
 
   /// Parts are separated by spaces, line ends or commas, and each must be a hashtag; `#` as a text's first byte is

@@ -5,7 +5,6 @@ import HTML
 /// Pages of HTML 4 have neither classes nor landmarks by which the model could tell such a column. Nothing is done
 /// unless a `td` of at least two blocks has most of the kept text.
 enum LayoutCells {
-  /// The id under which `chapar explain` shows what was removed.
   static let rule = "page.layout-cell"
 
   /// The fewest links of a column that has other text too, and the least share of links in its text, in tenths.

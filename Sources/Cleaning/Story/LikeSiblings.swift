@@ -69,7 +69,7 @@ enum LikeSiblings {
     }
   }
 
-  /// Keeps the other items of lists under a paragraph if at least half were kept. The list has 2 to 40, and its
+  /// Keeps the other items of lists under a paragraph if at least half were kept. The list has 2 to 40 blocks, and its
   /// paragraph is kept and at most three blocks before it. Items of which more than three tenths are links stay out.
   static func fillLists(_ verdicts: inout [BlockVerdict], _ page: StoryPage) {
     for (element, record) in page.text.elements.enumerated() where record.tag == .ul || record.tag == .ol {

@@ -9,8 +9,8 @@ enum LinkLists {
   /// How many items such a list may have.
   private static let items = 2...30
 
-  /// At least three words an entry, and none of them removed by a rule. The list may have no `class`, `id`, `role` or
-  /// `style`.
+  /// The list may have no `class`, `id`, `role` or `style`; its entries have at least three words on average, and no
+  /// rule removed one of them.
   static func keep(_ verdicts: inout [BlockVerdict], _ page: StoryPage) {
     for (element, record) in page.text.elements.enumerated() where record.tag == .ul || record.tag == .ol {
       let blocks = page.blocks(of: element)

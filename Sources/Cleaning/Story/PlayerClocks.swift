@@ -3,7 +3,6 @@
 /// A time of day in a programme, `20:15`, stays: a line must begin at nothing, have two times, or be near one that
 /// does.
 enum PlayerClocks {
-  /// The id under which `chapar explain` shows what was removed.
   static let rule = "page.player-clock"
 
   /// The longest such line, in characters, and how many blocks from another one the length of a recording may be.

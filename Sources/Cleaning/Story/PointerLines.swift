@@ -2,7 +2,6 @@
 ///
 /// `→ Ferry stops for a week`. Entries of lists and small cells of tables stay.
 enum PointerLines {
-  /// The id under which `chapar explain` shows what was removed.
   static let rule = "page.pointer"
 
   /// The arrows.

@@ -5,7 +5,6 @@ import HTML
 /// The quote is compared by its letters and digits, so other quotation marks or line ends don't matter. Quotations that
 /// the text has only once stay, and so do captions.
 enum PullQuotes {
-  /// The id under which `chapar explain` shows what was removed.
   static let rule = "page.pull-quote"
 
   /// The most quotes of a page that are searched for; a page with more is left alone.

@@ -7,7 +7,6 @@ import News
 /// Texts are compared by sentence, so it doesn't matter how the copies are split into paragraphs. Refrains and equal
 /// items of a list, which are in the same place as their originals, stay.
 struct RepeatedText {
-  /// The id under which `chapar explain` shows what was removed.
   static let rule = "page.repeated"
 
   /// The least length of a sentence; shorter ones are alike by chance.
@@ -42,8 +41,7 @@ struct RepeatedText {
     sentences = places.map { [all] in all[$0] }
   }
 
-  /// Splits a block into sentences, of letters and digits only. The length is that of letters and digits only, in
-  /// bytes.
+  /// Splits a block into sentences. Both the hash and the length, in bytes, are of letters and digits only.
   private static func cut(_ text: PageText, _ block: PageBlock, into sentences: inout [Sentence]) {
     var hash = FNV1a()
     var length = 0
@@ -107,10 +105,10 @@ struct RepeatedText {
     }
   }
 
-  /// The blocks from an index on that repeat earlier blocks, including short ones in between.
+  /// The blocks from an index on that repeat earlier blocks, including short ones in between. A kept block with
+  /// sentences of its own ends it.
   ///
-  /// - Parameter isWhole: whether further copies of the same text belong to it. A kept block with sentences of its own
-  ///   ends it.
+  /// - Parameter isWhole: whether further copies of the same text belong to it.
   private func run(from start: Int, _ earlier: [Int?], _ verdicts: [BlockVerdict], isWhole: Bool) -> Range<Int> {
     var (end, index) = (start + 1, start + 1)
     var goesOn = false

@@ -6,7 +6,6 @@ import HTML
 /// `article`, or has the same tag and classes as the element of the page's own story, or its headline is a second `h1`
 /// with a date or byline.
 enum SecondStory {
-  /// The id under which `chapar explain` shows what was removed.
   static let rule = "page.second-story"
 
   /// How many characters of running text the page's own story must have before another can follow.

@@ -4,7 +4,6 @@ import HTML
 ///
 /// Text outside it is removed: teasers, consent texts, dialogs.
 enum StoryFrame {
-  /// The id under which `chapar explain` shows what was removed.
   static let rule = "page.outside-story"
 
   /// The share of the kept running text that must be inside, in tenths.

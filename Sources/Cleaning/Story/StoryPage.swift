@@ -12,7 +12,7 @@ struct StoryPage {
   let marks: PageLandmarks
   let elements: ElementReader
 
-  /// The blocks of an element. Empty for an element without text.
+  /// The blocks of an element; empty for an element without text.
   func blocks(of element: Int) -> Range<Int> {
     let record = text.elements[element]
     return Int(record.firstBlock)..<max(Int(record.firstBlock), min(Int(record.endBlock), text.blocks.count))
@@ -21,7 +21,7 @@ struct StoryPage {
   /// The kinds of elements around a block.
   func around(_ block: Int) -> AncestorSet { text.elements[Int(text.blocks[block].element)].around }
 
-  /// Whether a block is a heading. That is, anywhere inside `h1` to `h6`.
+  /// Whether a block is a heading, or anything else inside `h1` to `h6`.
   func isHeading(_ block: Int) -> Bool { !around(block).isDisjoint(with: [.topHeading, .heading2, .heading]) }
 
   /// Whether a block is running text; in scripts that need few characters, such as Korean, a sentence is enough.
@@ -32,7 +32,7 @@ struct StoryPage {
       && block.linkCharacters * 3 <= block.characters && (shape.ending == .stop || shape.ending == .quote)
   }
 
-  /// Whether nearly all of a block is links. At least nine tenths of its characters.
+  /// Whether nearly all of a block is links: at least nine tenths of its characters.
   func isLinked(_ block: Int) -> Bool {
     let block = text.blocks[block]
     return block.links > 0 && block.linkCharacters * 10 >= block.characters * 9
@@ -45,13 +45,13 @@ struct StoryPage {
     }
   }
 
-  /// The characters of some blocks that are kept. White space doesn't count.
+  /// The characters of some blocks that are kept, without white space.
   func kept(_ blocks: some Sequence<Int>, _ verdicts: [BlockVerdict]) -> Int {
     blocks.reduce(0) { $0 + (verdicts[$1].isKept ? Int(text.blocks[$1].characters) : 0) }
   }
 
-  /// The outermost element around a block that contains none of the other blocks; nil if even the block's own element
-  /// does. `others` are blocks.
+  /// The outermost element around a block that contains none of the blocks `others`; nil if even the block's own
+  /// element does.
   func outermost(around block: Int, without others: [Int]) -> Int? {
     var element = Int(text.blocks[block].element)
     var found: Int?
