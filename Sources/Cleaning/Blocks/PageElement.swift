@@ -1,6 +1,6 @@
 import HTML
 
-/// An element that contains text, with its blocks.
+/// An element that the splitter went through, with its blocks, of which it may have none.
 ///
 /// Elements are in document order and refer to their parents by number, so a sum over a subtree is a difference of two
 /// prefix sums over its blocks.

@@ -19,7 +19,7 @@ struct TextShape: BitwiseCopyable {
   var symbols: Int32 = 0
   /// Line ends inside.
   var lines: Int32 = 0
-  /// Non-ASCII letters of three or more bytes or in scripts other than Latin.
+  /// Letters of scripts without capitals, such as Arabic or Hindi, and ideographs; not those of Greek or Cyrillic.
   var foreign: Int32 = 0
   /// The number of characters other than white space.
   var characters: Int32 = 0

@@ -30,6 +30,9 @@ struct BlockGroups {
   }
 
   /// The make of a block's element, inline ones left out, with that of the two elements around it.
+  ///
+  /// Order matters here: the same three elements nested otherwise have another key. Collisions are as rare as those of
+  /// 64-bit hashes.
   private static func key(of block: PageBlock, _ page: PageText, _ elements: ElementReader) -> UInt64 {
     var element = Int(block.element)
     while element > 0, TagRole.isInline(page.elements[element].tag) { element = page.parent(of: element) }

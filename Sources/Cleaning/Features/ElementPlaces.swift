@@ -50,7 +50,7 @@ struct ElementPlaces {
     isInvisible(tree) || isHiddenFromScreenReaders(tree)
   }
 
-  /// Whether an attribute hides the element from screen readers. Readers who see may see it, as an icon's text.
+  /// Whether `aria-hidden="true"` hides the element from screen readers. It may still be visible, as an icon is.
   func isHiddenFromScreenReaders(_ tree: Tree) -> Bool {
     ariaHidden >= 0 && tree.valueBytes(at: ariaHidden).elementsEqual("true".utf8)
   }

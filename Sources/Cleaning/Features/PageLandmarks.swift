@@ -22,9 +22,11 @@ struct PageLandmarks {
   private(set) var runningAfter: [Int32] = []
   /// For each block the last heading before it, or -1.
   private(set) var headingBefore: [Int32] = []
-  /// For each block, how similar its words are to the page's title, 0 to 1.
+  /// For each block, how similar its words are to the page's title, 0 to 1. The highest over all titles; 0 for blocks
+  /// of ``PageText/longBlock`` characters or more.
   private(set) var titleLikeness: [Float]
-  /// For each block how similar its words are to the page's description, 0 to 1.
+  /// For each block how similar its words are to the page's description, 0 to 1. 0 for blocks of at most 25 characters,
+  /// too.
   private(set) var descriptionLikeness: [Float]
   /// For each block how many other blocks have the same words.
   private(set) var repeats: [Int32]

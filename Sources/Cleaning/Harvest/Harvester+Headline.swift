@@ -33,6 +33,8 @@ extension Harvester {
 
   /// Whether a title of the page begins with a heading's words, and the heading is not a link and not in a `nav`. In a
   /// menu the site's name is often a heading too, and in a breadcrumb the title for search engines.
+  ///
+  /// Of fewer than 12 bytes it is never true, since a site's name may begin the title too.
   private mutating func beginsTitle(_ heading: NodeID, _ tree: Tree) -> Bool {
     guard !holdsLink(heading, tree), !isInNav(heading, tree), let text = gather(heading, tree, limit: 300),
       text.utf8.count >= 12

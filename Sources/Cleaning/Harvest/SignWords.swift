@@ -31,8 +31,7 @@ struct SignWords: Sendable {
   /// The hints of all words in a value; words end at signs, digits and before the capital of `camelCase`.
   ///
   /// `pubDate2` is `pub` and `date`, but `PUBDATE` is one word. Single letters, and words with letters beyond ASCII,
-  /// which count as signs, say nothing. Empty bytes give no hints; the time is linear, however long the value is. Time
-  /// is linear.
+  /// which count as signs, say nothing. Empty bytes give no hints; the time is linear, however long the value is.
   func hints(of value: ArraySlice<UInt8>) -> SignHints {
     var found: SignHints = []
     var word = WordHash()

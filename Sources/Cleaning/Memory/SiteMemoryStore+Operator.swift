@@ -58,11 +58,10 @@ extension SiteMemoryStore {
       lines: lines.sorted { ($1.pages, $0.text) < ($0.pages, $1.text) }, pages: withPages ? pages : nil)
   }
 
-  /// Forgets a site, which is then learned from scratch. Spared lines stay spared.
+  /// Forgets a site, which is then learned from scratch. Spared lines stay spared. Cleaners that run hear of it at
+  /// their next exchange, within about a second.
   ///
   /// - Returns: the number of pages forgotten.
-  ///
-  /// Cleaners that run hear of it at their next exchange, within about a second.
   public func forget(_ site: String) throws(MemoryStoreError) -> Int {
     try change { database in
       try database.execute(sql: "DELETE FROM page WHERE site = ?", arguments: [site])
@@ -114,10 +113,10 @@ extension SiteMemoryStore {
 
   /// Adds what another machine learned; pages known here are not changed.
   ///
-  /// - Returns: the number of pages that were new.
-  ///
   /// Addresses, fingerprints and lines that can't be read are left out without an error. Cleaners that run read the new
   /// pages at their next exchange, as if another cleaner had learned them.
+  ///
+  /// - Returns: the number of pages that were new.
   public func add(_ learned: LearnedSite) throws(MemoryStoreError) -> Int {
     try change { database in
       var count = 0

@@ -1,6 +1,7 @@
 /// A forest of small decision trees whose sum is the logit of the probability that a block is the article's text.
 package struct Forest: Sendable {
-  /// A node: if `feature` is at most `threshold` the left child follows, else the right one; a leaf adds `value`.
+  /// A node: if the row's number at `feature` is at most `value`, the left child follows, else the right one; a leaf
+  /// adds `value`.
   package struct Node: BitwiseCopyable, Sendable {
     /// The threshold, or a leaf's value.
     package var value: Float

@@ -4,7 +4,8 @@
 struct LineIndex: Sendable {
   private var exact: HashTable<Int32>
   private var patterns: [(pattern: LinePattern, rule: Int)] = []
-  /// For each first byte of a folded line, the patterns that may match, in order.
+  /// For each first byte of a folded line, the patterns that may match, in order. A pattern that begins with a
+  /// placeholder is in all lists that it may begin with.
   private var candidates = [[Candidate]](repeating: [], count: 256)
   /// The beginnings of folded lines in rules and patterns.
   private var openings = OpeningSet()

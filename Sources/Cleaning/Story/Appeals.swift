@@ -67,7 +67,7 @@ enum Appeals {
 
   /// The sum of the weights of a block's words, each word counted once.
   ///
-  /// In texts mostly of other scripts than Latin, parts of words count as well.
+  /// In texts mostly of a script without capitals, such as Japanese, parts of words count as well.
   private static func weight(of block: Int, _ page: StoryPage) -> Int {
     var seen: Set<UInt64> = []
     let sum = page.text.words[block].reduce(0) { sum, word in

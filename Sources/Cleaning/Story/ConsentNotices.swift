@@ -43,6 +43,9 @@ enum ConsentNotices {
   }
 
   /// Whether a text speaks of what is stored or tracked, and of consenting or using.
+  ///
+  /// It lower-cases the text and searches it for each word in turn, which is slow: so it is asked only about paragraphs
+  /// that have a box.
   private static func isNotice(_ text: String) -> Bool {
     let text = text.lowercased()
     return subjects.contains(where: text.holds) && consents.contains(where: text.holds)
