@@ -12,8 +12,8 @@ struct TextShape: BitwiseCopyable {
   var digits: Int32 = 0
   /// Commas of any script.
   var commas: Int32 = 0
-  /// Ends of sentences. A full stop before white space or the text's end, closing quotation marks in between allowed;
-  /// so texts in Chinese or Japanese have hardly any.
+  /// Ends of sentences: a full stop before white space or the text's end, closing quotation marks in between allowed.
+  /// Texts in Chinese or Japanese have hardly any.
   var sentences: Int32 = 0
   /// Signs used for layout: bars, arrows, bullets.
   var symbols: Int32 = 0
@@ -27,9 +27,9 @@ struct TextShape: BitwiseCopyable {
   var ending = Ending.none
   /// What the first character is.
   var beginning = Beginning.other
-  /// Whether it contains a year. Four ASCII digits from 1900 to 2099.
+  /// Whether it contains a year: four ASCII digits alone, from 1900 to 2099.
   var hasYear = false
-  /// Whether it contains a copyright sign. `©` itself, not `(c)`.
+  /// Whether it contains `©`; `(c)` doesn't count.
   var hasCopyright = false
 
   /// How a text ends.

@@ -1,7 +1,8 @@
 import HTML
 import News
 
-/// The data that a Next.js page with the app router carries in calls of `self.__next_f.push`, which may be cut anywhere.
+/// The data that a Next.js page with the app router carries in calls of `self.__next_f.push`, which may be cut
+/// anywhere.
 ///
 /// Next.js streams the page's data in React's own format: rows of an id in hexadecimal, a colon, and a value, pushed as
 /// string literals. A row may go on in the next call, so the literals are joined before rows are read.

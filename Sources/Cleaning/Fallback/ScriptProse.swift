@@ -39,7 +39,7 @@ struct ScriptProse {
   private var best = Story()
   private var date: [UInt8]?
 
-  /// The markup of the longest story in a page's scripts; nil if there is none. Without headline or links.
+  /// The markup of the longest story in a page's scripts, without headline or links; nil if there is none.
   static func markup(in tree: Tree) -> [UInt8]? {
     var prose = ScriptProse()
     for node in tree.descendants(of: tree.document) where tree.tag(of: node) == .script {
@@ -135,7 +135,7 @@ struct ScriptProse {
     open[key] = story
   }
 
-  /// Takes a finished story if it is the longest so far. Of fewer than ``fewestTexts`` texts it is none.
+  /// Takes a finished story if it is the longest so far and has at least ``fewestTexts`` texts.
   private mutating func keep(_ story: Story) {
     if story.texts.count >= Self.fewestTexts, story.length > best.length { best = story }
   }

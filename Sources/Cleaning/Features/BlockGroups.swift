@@ -1,10 +1,10 @@
 import HTML
 
-/// The blocks of a page in groups that are made alike: same tags, classes and other words on a block's element and on the
-/// two around it.
+/// The blocks of a page in groups that are made alike: same tags, classes and other words on a block's element and on
+/// the two around it.
 ///
-/// Paragraphs of the story are in few groups, and so are teasers, captions and entries of lists; what the words say of a
-/// whole group tells more than what they say of one block.
+/// Paragraphs of the story are in few groups, and so are teasers, captions and entries of lists; what the words say of
+/// a whole group tells more than what they say of one block.
 ///
 /// Digits don't matter: `item-1` and `item-2` are in one group. A group may have blocks from anywhere on the page.
 struct BlockGroups {

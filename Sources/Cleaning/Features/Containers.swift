@@ -10,7 +10,7 @@ struct Containers {
   private(set) var ranges: [BlockRange] = []
   /// The number of recorded children of each.
   private(set) var children: [Float] = []
-  /// How many steps out the first one with other running text is. 20 if there is none.
+  /// How many steps out the first one with other running text is; 20 if there is none.
   private(set) var climbToText: Float = 0
   /// How many steps out the first one with half of the running text is.
   private(set) var climbToMost: Float = 0

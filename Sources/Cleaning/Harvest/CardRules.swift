@@ -137,7 +137,8 @@ struct CardRules {
     return UnmarkedLines.mayHoldDate(bytes, 0..<bytes.count)
   }
 
-  /// Whether an element is, or holds among its first nodes, a link with words and a day: a `time`, or a text with a year.
+  /// Whether an element is, or holds among its first nodes, a link with words and a day: a `time`, or a text with a
+  /// year.
   private static func isDatedLink(_ box: NodeID, _ tree: borrowing Tree) -> Bool {
     var isLink = tree.tag(of: box) == .a
     var isDated = tree.tag(of: box) == .time

@@ -8,8 +8,8 @@ import News
 struct DateNeighbours {
   /// The most names per page.
   private static let mostNames = 6
-  /// The longest line of a day that may have a name beside it, in bytes, and that in India's scripts, whose letters have
-  /// three.
+  /// The longest line of a day that may have a name beside it, in bytes, and that in India's scripts, whose letters
+  /// have three.
   private static let (longestDay, longestIndianDay) = (48, 64)
   /// The longest label, in bytes.
   private static let longestLabel = 32

@@ -68,7 +68,7 @@ struct ElementSigns {
   }
 
   /// Whether a link's relation names an author or a tag; the many other relations don't matter. `rel="nofollow author"`
-  /// does. Any word that contains one of them does too.
+  /// names one, and so does any word that contains `author` or `tag`.
   static func speaks(_ place: Int, _ tree: borrowing Tree) -> Bool {
     let bytes = tree.valueBytes(at: place)
     return bytes.holdsWord("author") || bytes.holdsWord("tag")

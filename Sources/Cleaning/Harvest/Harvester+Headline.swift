@@ -45,7 +45,7 @@ extension Harvester {
       || harvest.head.metas.contains { $0.name == "og:title" && $0.content.hasPrefix(text) }
   }
 
-  /// Whether an element is within a `<nav>`. At most 40 levels up.
+  /// Whether an element is within a `<nav>`, at most 40 levels up.
   private func isInNav(_ node: NodeID, _ tree: Tree) -> Bool {
     var (current, levels) = (tree.parent(of: node), 0)
     while let outer = current, levels < 40 {
@@ -55,7 +55,7 @@ extension Harvester {
     return false
   }
 
-  /// Whether an element is, or has near its beginning, a link. Among its first 20 nodes.
+  /// Whether an element is a link's, or has a link among its first 20 nodes.
   private func holdsLink(_ node: NodeID, _ tree: Tree) -> Bool {
     if let parent = tree.parent(of: node), tree.tag(of: parent) == .a { return true }
     var (current, seen) = (tree.firstChild(of: node), 0)

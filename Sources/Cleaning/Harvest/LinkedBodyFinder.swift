@@ -17,7 +17,7 @@ enum LinkedBodyFinder {
     }
   }
 
-  /// Where the first such key ends. Nil if there is none.
+  /// Where the first such key ends; nil if there is none.
   private static func place(in bytes: [UInt8]) -> Int? {
     var index = 0
     while index + key.count < bytes.count {

@@ -59,8 +59,8 @@ struct PageSignals {
     ]
   }
 
-  /// The words in groups of blocks that were kept in part, counted by the smaller part, and those kept of the group with
-  /// most.
+  /// The words in groups of blocks that were kept in part, counted by the smaller part, and those kept of the group
+  /// with most.
   private static func groups(
     _ page: StoryPage, _ groups: BlockGroups, _ verdicts: [BlockVerdict]
   ) -> (split: Float, top: Float) {

@@ -64,7 +64,7 @@ struct WordScores {
     }
   }
 
-  /// The words of a block that count; more say no more about it. 100 at most.
+  /// The words of a block that count, at most 100; more say no more about it.
   static func weight(of block: PageBlock) -> Float { Float(min(100, block.shape.words)) }
 
   private mutating func reserve(_ count: Int) {

@@ -4,8 +4,8 @@ import News
 ///
 /// Everything before the first paragraph of running text is the header. A line with a year and little else is the
 /// page's date or, after a name, the story's. A short line that begins like a byline is the byline, and the line before
-/// it the headline; a few words after it are the date, even if nobody can read them. Without a byline the last line that
-/// is not a date is the headline. A first and a second line before the headline are the site's name and tagline.
+/// it the headline; a few words after it are the date, even if nobody can read them. Without a byline the last line
+/// that is not a date is the headline. A first and a second line before the headline are the site's name and tagline.
 ///
 /// Boilerplate is removed only in the header and at the end, by the phrase rules. Nothing asks the model, which knows
 /// markup.

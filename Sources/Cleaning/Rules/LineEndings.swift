@@ -1,4 +1,5 @@
-/// A set of the endings of folded lines, which excludes most other lines by their last four bytes, before they are folded.
+/// A set of the endings of folded lines, which excludes most other lines by their last four bytes, before they are
+/// folded.
 ///
 /// It may say yes to a line that is none, never no to one that is: what it can't tell, such as `É` at the end, it lets
 /// through.

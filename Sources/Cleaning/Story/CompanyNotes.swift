@@ -31,7 +31,7 @@ enum CompanyNotes {
     }
   }
 
-  /// Whether a line is one of those before an address for journalists. Alone, or with a colon and anything after it.
+  /// Whether a line is one of those before an address for journalists, alone or with a colon and more after it.
   private static func isContact(_ line: [UInt8]) -> Bool {
     contacts.contains { line.starts(with: $0) && (line.count == $0.count || line[$0.count] == 58) }
   }

@@ -88,8 +88,8 @@ enum LikeSiblings {
     }
   }
 
-  /// Keeps the line over a part that readers unfold if the part is kept, and preformatted text in the story's element if
-  /// other such text there is kept: both are too short to be judged alone.
+  /// Keeps the line over a part that readers unfold if the part is kept, and preformatted text in the story's element
+  /// if other such text there is kept: both are too short to be judged alone.
   static func fillParts(_ verdicts: inout [BlockVerdict], _ page: StoryPage) {
     for (element, record) in page.text.elements.enumerated() where record.tag == .summary {
       let (own, parent) = (page.blocks(of: element), page.text.parent(of: element))

@@ -77,7 +77,7 @@ enum SecondStory {
     return Other(blocks: blocks, isDated: isDated && !isInside)
   }
 
-  /// The outermost article around a heading, up to an element. Nil if there is none.
+  /// The outermost article around a heading, up to an element; nil if there is none.
   private static func article(around headline: Int, in place: Int, _ page: StoryPage) -> Int? {
     var element = Int(page.text.blocks[headline].element)
     var found: Int?
