@@ -23,8 +23,8 @@ public struct MemoryKeeper {
 
   /// Syncs if it is time to, or at once if asked.
   ///
-  /// It never throws, and blocks while another process writes. Call it after each page; `atOnce` is for a program's
-  /// start and end.
+  /// It never throws, and blocks while another process writes. Call it after each page; `atOnce` is for the end of a
+  /// burst of pages, and of the program.
   public mutating func exchange(
     _ memory: inout SiteMemory, atOnce: Bool = false, now: ContinuousClock.Instant = .now
   ) {

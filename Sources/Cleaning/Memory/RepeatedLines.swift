@@ -39,7 +39,8 @@ struct RepeatedLines {
   /// The lines that were kept, or almost.
   ///
   /// A line that the model removed with a score near its threshold is learned too, with 0 words: it may be kept on the
-  /// next page. At most ``MemoryLimits/linesOfPage`` lines, each once.
+  /// next page. At most ``MemoryLimits/linesOfPage`` lines, each once; blocks after these are neither learned nor
+  /// removed as repeated.
   private mutating func observe(_ verdicts: [BlockVerdict], at address: PageAddress) -> PageLines {
     var observed = PageLines(address: address, lines: [])
     fingerprints = [UInt64](repeating: 0, count: verdicts.count)
