@@ -1,8 +1,12 @@
 import News
 
 /// Recognises data files that servers send as pages and that folders of texts contain: JSON, feeds, sitemaps, lists.
+///
+/// Without it a feed would be read as a page of markup without a story. What it doesn't know, such as HTML or Markdown,
+/// is left to the readers of pages.
 enum DataFile {
-  /// What a file is, by its first bytes; nil for pages.
+  /// What a file is, in words that complete "the file is …": `JSON`, `an RSS feed`; nil for pages and what it doesn't
+  /// know. Only the first 512 bytes count, and for JSON the last that is no white space; a byte order mark is skipped.
   static func kind(of utf8: [UInt8]) -> String? {
     let start = utf8.prefix(512).drop { $0 <= 32 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
     guard let first = start.first else { return nil }
@@ -26,7 +30,8 @@ enum DataFile {
     }
   }
 
-  /// Whether a text begins and ends like JSON, with almost no markup before its first string ends.
+  /// Whether a text begins and ends like JSON: `{` before a string or `}`, or `[` before a string, list, object or
+  /// digit. A note such as `[Music] A song` is none. The text is not parsed.
   private static func isJSON(_ start: ArraySlice<UInt8>, whole: [UInt8]) -> Bool {
     guard let last = whole.last(where: { $0 > 32 }), last == 0x7D || last == 0x5D else { return false }
     let second = start.dropFirst().first { $0 > 32 }

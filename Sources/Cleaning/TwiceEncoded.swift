@@ -5,6 +5,8 @@
 /// intended.
 enum TwiceEncoded {
   /// Whether a text has such a control character.
+  ///
+  /// A page with one such character may have it for other reasons: only ``decoded(_:)`` decides.
   static func isLikely(_ utf8: [UInt8]) -> Bool {
     let bytes = utf8.span
     var found: UInt8 = 0
@@ -18,6 +20,9 @@ enum TwiceEncoded {
 
   /// The text with its characters U+0080 to U+00FF decoded again wherever they form UTF-8; nil if there is no control
   /// character among those.
+  ///
+  /// The bytes may be markup: ASCII stays as it is. Each sequence that forms UTF-8 is decoded, even in a page that has
+  /// both kinds of text.
   static func decoded(_ utf8: [UInt8]) -> [UInt8]? {
     var output: [UInt8] = []
     output.reserveCapacity(utf8.count)
@@ -36,7 +41,8 @@ enum TwiceEncoded {
     return hadControl ? output : nil
   }
 
-  /// The UTF-8 sequence of one character formed by the Latin-1 characters from an index on, and where they end.
+  /// The UTF-8 sequence of one character formed by the Latin-1 characters from an index on, and where they end. Nil if
+  /// there is none, which is true of nearly all characters.
   private static func sequence(in utf8: [UInt8], at start: Int) -> (bytes: [UInt8], end: Int, hasControl: Bool)? {
     guard utf8[start] == 0xC3, let first = latin(utf8, start), first <= 0xF4 else { return nil }
     // Most characters are followed by another letter: no array is made for them.
@@ -52,7 +58,7 @@ enum TwiceEncoded {
     return (bytes, start + 2 * count, bytes.contains(where: isControl))
   }
 
-  /// The character U+0080 to U+00FF at an index, as a Latin-1 byte.
+  /// The character U+0080 to U+00FF at an index, as a Latin-1 byte. That is C2 80 to C3 BF in UTF-8.
   private static func latin(_ utf8: [UInt8], _ place: Int) -> UInt8? {
     guard place + 1 < utf8.count, utf8[place] == 0xC2 || utf8[place] == 0xC3, utf8[place + 1] & 0xC0 == 0x80 else {
       return nil

@@ -143,6 +143,10 @@ struct ArticleTest {
     if long < 2, cut >= 4, teasers + cut >= 8, (teasers + cut) * 2 >= body.count {
       return Rejection(code: "index-page", reason: "\(teasers) linked headings, \(cut) cut lines, and hardly any text")
     }
+    // So are cut-off lines and hardly anything else, even if the cleaner took their headings for links.
+    if long == 0, cut >= 4, cut * 5 >= text.count * 4, !isTold {
+      return Rejection(code: "index-page", reason: "\(cut) of \(text.count) lines are cut off")
+    }
     if length > 400, linked * 10 > length * 8 {
       return Rejection(code: "index-page", reason: "\(linked * 100 / length) % of the text is links")
     }

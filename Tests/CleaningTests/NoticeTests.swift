@@ -66,4 +66,54 @@ struct NoticeTests {
     #expect(!after.blocks.contains { $0.text.hasPrefix("The views expressed") })
     #expect(try clean("<p>\(text)</p>").blocks.contains { $0.text.hasPrefix("The views expressed") })
   }
+
+  private func lines(_ html: String) throws -> [String] { try clean(html).blocks.map(\.text) }
+
+  @Test(
+    "Lines that say where the text goes on around an advertisement go",
+    arguments: [
+      "The story continues below this ad", "Artiklen fortsætter under annoncen",
+      "Artykuł jest kontynuowany pod reklamą",
+      "Haberin devamı reklamdan sonra", "Η συνέχεια μετά τη διαφήμιση", "기사는 광고 아래에서 이어집니다",
+    ])
+  func advert(line: String) throws {
+    #expect(try clean("<p>\(line)</p>").removed.contains { $0.text == line && $0.rule == "page.advert-line" })
+  }
+
+  @Test(
+    "Lines of an arrow and a link go, and those of hashtags",
+    arguments: [
+      ("<p>→ <a href=/x>A seal was seen in the harbour basin</a></p>", "page.pointer"),
+      ("<p>» <a href=/x><b>Der Hafen bekommt neue Lampen</b></a></p>", "page.pointer"),
+      ("<p>#ferry #lake</p>", "page.hashtags"),
+    ])
+  func pointer(markup: String, rule: String) throws {
+    #expect(try clean(markup).removed.contains { $0.rule == rule })
+  }
+
+  @Test(
+    "Sentences of the story with the words of notices stay",
+    arguments: [
+      "Die Polizei prüft weiter die Anzeige gegen den Wirt.", "The pilot continues to read each ad.",
+      "#1 on the list is the ferry from Stenholm, which leaves at seven.",
+      "On its own site the council uses cookies and asks every reader to consent, which the pilots' club calls absurd.",
+    ])
+  func sentence(text: String) throws {
+    #expect(try lines("<p>\(text)</p>").contains(text))
+  }
+
+  @Test(
+    "A notice on cookies before or after all other text goes with its button",
+    arguments: [
+      "当社および提携パートナーは、広告の配信のためにCookieを利用し、個人データを処理します。同意いただける場合は押してください。",
+      "당사는 맞춤형 광고 제공을 위해 쿠키를 사용합니다. 계속 이용하시면 쿠키 사용에 동의하는 것으로 간주됩니다.",
+      "Damit wir Nachrichten zeigen können, verarbeiten wir Ihre Daten mithilfe von Cookies. Damit akzeptieren Sie das.",
+    ])
+  func consent(text: String) throws {
+    let story = PageCleaningTests.paragraphs
+    let notice = "<div><p>\(text)</p><button>OK</button></div>"
+    for body in [notice + story, story + notice] {
+      #expect(try !PageCleaningTests().clean(body).blocks.contains { $0.text == text })
+    }
+  }
 }

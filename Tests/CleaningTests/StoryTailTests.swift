@@ -86,4 +86,23 @@ struct StoryTailTests {
       "<p>\(Self.story[0])</p><p>The council's papers are open:</p>\(list)" + paragraphs(Array(Self.story[1...])))
     #expect(has("Report on the hull", document) && has("Letter of the yard", document))
   }
+
+  @Test("A column of links beside the story goes from a table that lays out the page, and the story is no table")
+  func layout() throws {
+    let links = ["Harbour", "Weather", "Letters"].map { "<a href=\"/\($0)\">\($0)</a>" }.joined(separator: "<br>")
+    let html = """
+      <html><head><title>Ferry line opens again</title></head><body><table><tr><td><a href="/">Lake Courier</a></td></tr>\
+      <tr><td>\(links)<br><b>More</b></td><td><h1>Ferry line opens again</h1>\(PageCleaningTests.paragraphs)</td></tr></table>
+      </body></html>
+      """
+    let document = try PageCleaningTests().clean(bytes: Array(html.utf8))
+    #expect(!has("Harbour", document))
+    #expect(document.blocks.filter { $0.kind == .paragraph }.map(\.text) == PageCleaningTests.story)
+  }
+
+  @Test("A label and its value in two cells are read as one line")
+  func cells() throws {
+    let table = "<table><tr><td>News code</td><td>4711</td></tr></table>"
+    #expect(try !has("4711", clean(paragraphs(PageCleaningTests.story) + table)))
+  }
 }

@@ -1,7 +1,8 @@
 import HTML
 import News
 
-/// Turns judged blocks into values with kinds, levels and links, and reassembles tables.
+/// Turns judged blocks into values with kinds, levels and links, and reassembles tables. It changes no verdict, except
+/// that captions of figures inside the story come back.
 struct BlockAssembler {
   let page: PageText
   let tree: Tree
@@ -11,7 +12,8 @@ struct BlockAssembler {
   /// The kind of each block in the document; nil if the document lacks it.
   private var kinds: [Block.Kind?] = []
 
-  /// Creates an assembler of a page's blocks.
+  /// Creates an assembler of a page's blocks. All of them must be of the same page; the kinds of all blocks are found
+  /// at once.
   init(page: PageText, tree: borrowing Tree, verdicts: [BlockVerdict], elements: ElementReader) {
     self.page = page
     self.tree = copy tree
@@ -23,6 +25,9 @@ struct BlockAssembler {
   }
 
   /// The kept blocks in reading order, including captions.
+  ///
+  /// A table of data is one block, with a tab between cells and a line feed between rows, and the links of its first
+  /// cell only. A block of another kind in between ends it.
   func blocks() -> [Block] {
     var blocks: [Block] = []
     var table = -1
@@ -47,7 +52,7 @@ struct BlockAssembler {
     return blocks
   }
 
-  /// The removed lines in document order.
+  /// The removed lines in document order, each as one line of at most 400 bytes.
   func removals() -> [Document.Removal] {
     var removals: [Document.Removal] = []
     for (index, block) in page.blocks.enumerated() {
@@ -65,7 +70,7 @@ struct BlockAssembler {
     page.blocks.indices.contains { kinds[$0] != nil && page.blocks[$0].links > Self.mostLinks }
   }
 
-  /// All lines of the page, kept and removed, in document order.
+  /// All lines of the page, kept and removed, in document order. A kept line has no rule.
   func lines() -> [PageLine] {
     page.blocks.indices.map { index in
       let text = line(page.blocks[index])
@@ -75,6 +80,9 @@ struct BlockAssembler {
   }
 
   /// The harvested marks, each with the number of kept blocks before it.
+  ///
+  /// A position of 3 says that the mark's element begins after the third block kept. A mark in an element without text
+  /// gets the position of the mark before it.
   func placed(_ harvest: Harvest) -> [Document.Mark] {
     var marks = harvest.marks
     var before = [Int](repeating: 0, count: page.blocks.count + 1)
@@ -88,6 +96,8 @@ struct BlockAssembler {
   }
 
   /// A block's text as one line, shortened.
+  ///
+  /// At most 400 bytes, then `…`; control characters become spaces.
   private func line(_ block: PageBlock) -> String {
     let bytes = page.bytes[Int(block.start)..<Int(block.end)]
     if bytes.count <= 400, !bytes.contains(where: { $0 < 32 }) { return String(decoding: bytes, as: UTF8.self) }
@@ -102,6 +112,9 @@ struct BlockAssembler {
   }
 
   /// The kind of a block in the document; nil if the document lacks it.
+  ///
+  /// What a block is in decides, the most special first: a heading in a table's cell is a cell, a quotation in a list a
+  /// quotation.
   private func kind(of index: Int) -> Block.Kind? {
     let block = page.blocks[index]
     let around = page.elements[Int(block.element)].around
@@ -115,7 +128,8 @@ struct BlockAssembler {
     return .paragraph
   }
 
-  /// Whether a block is in a small element whose classes call it a caption.
+  /// Whether a block is in a small element whose classes call it a caption. At most 80 words, and a class such as
+  /// `wp-caption` on one of the three innermost elements, none of which has more than three blocks.
   private func isNamedCaption(_ block: PageBlock) -> Bool {
     guard block.shape.words <= 80 else { return false }
     var element = Int(block.element)
@@ -130,14 +144,15 @@ struct BlockAssembler {
     return false
   }
 
-  /// Whether a block that the model removed is the caption of a figure in the text.
+  /// Whether a block that the model removed is the caption of a figure in the text. It must have kept blocks both
+  /// before and after it, within six blocks.
   private func isStrayCaption(_ index: Int, _ around: AncestorSet) -> Bool {
     guard around.contains(.caption), around.contains(.figure), verdicts[index].isByModel else { return false }
     let near = max(0, index - 6)..<min(verdicts.count, index + 7)
     return near.contains { $0 < index && verdicts[$0].isKept } && near.contains { $0 > index && verdicts[$0].isKept }
   }
 
-  /// The heading's level, 1 to 6.
+  /// The heading's level, 1 to 6; 2 if no heading is around it.
   private func level(of block: PageBlock) -> Int {
     var element = Int(block.element)
     while element >= 0 {
@@ -154,7 +169,8 @@ struct BlockAssembler {
     return 2
   }
 
-  /// The links in a block, with the text that each has there; nil if there are none.
+  /// The links in a block, with the text that each has there; nil if there are none. Addresses are as written in the
+  /// markup, not yet resolved; links without one are left out.
   private func links(of block: PageBlock) -> [Document.Link]? {
     guard block.links > 0 else { return linkAround(block).map { [$0] } }
     let range = Int(block.firstLink)..<Int(block.firstLink + min(block.links, Self.mostLinks))

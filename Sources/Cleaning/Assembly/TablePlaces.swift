@@ -2,11 +2,16 @@ import HTML
 
 /// The tables of a page and the blocks in them, determined only once, because a page may have hundreds of thousands of
 /// cells.
+///
+/// A table of data has at least four blocks, of fewer than 120 characters on average, and no cell that is a column of
+/// the page. Any other lays the page out, and its text is paragraphs.
 struct TablePlaces {
   /// For each element the innermost table that it is or is in, or -1; empty if the page has no table.
   private var tables: [Int32] = []
   /// For each element the outermost row between it and that table, or -1.
   private var rows: [Int32] = []
+  /// How many paragraphs a column of the page has at least, and how many bytes each of them.
+  private static let (paragraphs, longLine): (Int, Int32) = (3, 80)
   /// The tables that hold data.
   private var data: Set<Int32> = []
 
@@ -31,6 +36,16 @@ struct TablePlaces {
         }
       } else if element.tag == .tr, rows[index] < 0 {
         rows[index] = Int32(index)
+      } else if element.tag == .td, data.contains(tables[index]) {
+        // A cell of several paragraphs, with most of the table's text, is a column of the page.
+        let own = Int(element.firstBlock)..<min(page.blocks.count, Int(element.endBlock))
+        let all = page.elements[Int(tables[index])]
+        let whole = characters[min(page.blocks.count, Int(all.endBlock))] - characters[Int(all.firstBlock)]
+        if own.count >= Self.paragraphs, (characters[own.upperBound] - characters[own.lowerBound]) * 2 >= whole,
+          page.blocks[own].count(where: { $0.end - $0.start >= Self.longLine }) >= Self.paragraphs
+        {
+          data.remove(tables[index])
+        }
       }
     }
   }

@@ -1,5 +1,9 @@
-/// A character's role in counting shapes and splitting words.
+/// A character's role in counting shapes and splitting words. It goes by ranges of scalars, not by Unicode's tables;
+/// the model and the lexicon were made with these classes.
 enum CharacterClass: UInt8 {
+  /// `newline` is the line feed alone. `small` includes `_`, and all Latin letters from U+0100 to U+024F, also capitals
+  /// such as `Š`. A `letter` is of a script without capitals, or of one that isn't known here. `digit` is ASCII only.
+  /// `quote` includes closing brackets, which may follow a full stop as quotation marks do. `mark` is any other sign.
   case space, newline, small, capital, letter, ideograph, digit, stop, comma, colon, quote, symbol, copyright, mark
 
   /// Whether it can be part of a word.
@@ -11,6 +15,9 @@ enum CharacterClass: UInt8 {
   }
 
   /// Reads the character at an index, and moves the index past it.
+  ///
+  /// `bytes[index]` must exist. The index moves by at least one byte and never past `end`, also if the bytes are not
+  /// UTF-8; the scalar is then some number.
   @inline(__always)
   static func read(_ bytes: [UInt8], _ index: inout Int, _ end: Int) -> (value: CharacterClass, scalar: UInt32) {
     let first = bytes[index]
@@ -34,7 +41,8 @@ enum CharacterClass: UInt8 {
     return (wide(scalar), scalar)
   }
 
-  /// Whether a letter of the Arabic and Persian ones that `wide` names first begins at an index.
+  /// Whether a letter of Arabic or Persian begins at an index, one of U+0620 to U+06D3, which have two bytes each. They
+  /// make up most text in these languages, and are counted in one go.
   @inline(__always)
   static func isArabic(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Bool {
     guard index + 1 < end, bytes[index] &- 0xD8 < 4 else { return false }

@@ -1,4 +1,7 @@
 /// A block of a page before it is judged: where its text is, and what was counted in one pass over its bytes.
+///
+/// Texts of all blocks are one buffer, in bytes of UTF-8; nothing is copied until a block is kept
+/// (``PageText/text(of:)``).
 struct PageBlock: BitwiseCopyable {
   /// Where its text begins in the page's text, in bytes.
   var start: Int32

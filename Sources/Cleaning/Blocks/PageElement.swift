@@ -1,6 +1,6 @@
 import HTML
 
-/// An element that contains text, with its blocks.
+/// An element that the splitter went through, with its blocks, of which it may have none.
 ///
 /// Elements are in document order and refer to their parents by number, so a sum over a subtree is a difference of two
 /// prefix sums over its blocks.
@@ -15,7 +15,8 @@ struct PageElement: BitwiseCopyable {
   var depth: Int32
   /// The first block inside it.
   var firstBlock: Int32
-  /// The end of its blocks.
+  /// The end of its blocks. It may be one beyond the page's blocks, if the last one was dropped because it had no word:
+  /// ``StoryPage/blocks(of:)`` allows for that.
   var endBlock: Int32
   /// The number of its recorded children.
   var children: Int32 = 0

@@ -1,4 +1,6 @@
 /// A link, as found by the splitter.
+///
+/// A link may begin in one block and end in another, or have no text: `start` is `end` then.
 struct PageLink: BitwiseCopyable {
   /// The `a` element's index in the tree.
   var node: UInt32

@@ -5,6 +5,8 @@ extension PageText {
   /// ends.
   ///
   /// White space and punctuation are left out, so that texts which differ only in these are equal.
+  ///
+  /// `It's 5 p.m.` gives `its5p`, 0, `m`, 0. Letters beyond ASCII stay as they are, capitals too.
   struct LetterReader: IteratorProtocol {
     private let bytes: [UInt8]
     private var index: Int
@@ -17,6 +19,8 @@ extension PageText {
     }
 
     /// The next letter or digit, in lower case; 0 for the end of a sentence, nil at the end.
+    ///
+    /// A line end is the end of a sentence too; several ends in a row give several zeros.
     @inline(__always)
     mutating func next() -> UInt8? {
       while index < end {
@@ -32,7 +36,8 @@ extension PageText {
       return nil
     }
 
-    /// Adds the bytes up to the next one that `next` has to look at to a hash, and returns how many they were.
+    /// Adds the bytes up to the next one that `next` has to look at to a hash, and returns how many they were, which
+    /// may be none.
     ///
     /// Nearly all bytes of a text are in such runs, where a comparison costs half of what the table does.
     @inline(__always)
@@ -40,7 +45,7 @@ extension PageText {
       let start = index
       while index < end {
         let byte = bytes[index]
-        guard byte &- 97 < 26 || byte >= 0x80 && byte &- 0xE2 > 1 && byte != 0xC2 else { break }
+        guard byte &- 97 < 26 || byte >= 0x80 && byte &- 0xE0 > 3 && byte != 0xC2 else { break }
         hash.append(byte)
         index += 1
       }
@@ -56,11 +61,17 @@ extension PageText {
     }
 
     /// Continues after a byte that may begin a punctuation mark; nil if it did, and the mark is skipped.
+    ///
+    /// Of U+2000 to U+203F and U+3000 to U+303F all are punctuation; the latter end a sentence, even the comma.
     private mutating func sign(_ byte: UInt8) -> UInt8? {
       switch byte {
       // Dashes, quotation marks, direction marks; Chinese and Japanese full stops.
       case 0xE2 where index + 1 < end && bytes[index] == 0x80: index += 2
       case 0xE3 where index + 1 < end && bytes[index] == 0x80:
+        index += 2
+        return 0
+      // The danda, which ends a sentence in Hindi and Bengali.
+      case 0xE0 where index + 1 < end && bytes[index] == 0xA5 && bytes[index + 1] & 0xFE == 0xA4:
         index += 2
         return 0
       // A no-break space.
@@ -74,7 +85,7 @@ extension PageText {
   /// The reader of a block's letters.
   func letterReader(of block: PageBlock) -> LetterReader { LetterReader(bytes, Int(block.start)..<Int(block.end)) }
 
-  /// A block's letters and digits, without the zeros for ends.
+  /// A block's letters and digits, without the zeros for ends. Capitals beyond ASCII stay capitals.
   func letters(of block: PageBlock) -> [UInt8] {
     var letters: [UInt8] = []
     var reader = letterReader(of: block)
@@ -101,7 +112,7 @@ private enum LetterTable {
       case 48...57, 97...122: classes[Int(byte)] = byte
       case 65...90: classes[Int(byte)] = byte | 32
       case 46, 33, 63, 10: classes[Int(byte)] = stop
-      case 0xE2, 0xE3, 0xC2: classes[Int(byte)] = lead
+      case 0xE0, 0xE2, 0xE3, 0xC2: classes[Int(byte)] = lead
       case 0x80...: classes[Int(byte)] = byte
       default: break
       }

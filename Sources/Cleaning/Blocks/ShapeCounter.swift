@@ -1,25 +1,37 @@
 /// Counts the shape of a text.
 ///
 /// Characters are classified only by their UTF-8 bytes; unknown ones count as letters.
+///
+/// `Rain fell on 3 May 2024, twice.` has seven words, two of them with a capital, one of at most three small letters,
+/// five digits, a comma, a sentence and a year. Digits are part of words; an apostrophe or a hyphen ends a word. The
+/// training of the model uses the same counts: change one, and the model must be trained again.
 struct ShapeCounter {
   private var shape = TextShape()
+  /// In characters. The ones below count those of the current word that are small letters and capitals.
   private var wordLength: Int32 = 0
   private var wordSmall: Int32 = 0
   private var wordCapital: Int32 = 0
   private var wordStartsCapital = false
   private var digitRun: Int32 = 0
+  /// The number in the current run of digits; 0 once it has more than four.
   private var year: Int32 = 0
+  /// Characters of scripts without spaces, of which two count as one word.
   private var ideographs: Int32 = 0
+  /// The last character that is no white space, by which the text's ending is told.
   private var lastClass = CharacterClass.space
+  /// Whether a full stop was read, and at most closing quotation marks since: it ends a sentence only if white space or
+  /// the text's end follows, so `3.5` and `example.org` end none.
   private var pendingStop = false
 
-  /// The shape of a range of bytes.
+  /// The shape of the bytes from `start` up to, not including, `end`; zeros for an empty range. Bytes that are not
+  /// UTF-8 do no harm: they count as some character.
   static func shape(of bytes: [UInt8], from start: Int, to end: Int) -> TextShape {
     var words = WordHashes()
     return shape(of: bytes, from: start, to: end, &words)
   }
 
-  /// The shape of a range of bytes, whose words are added to `words`.
+  /// The shape of a range of bytes, whose words are added to `words` in the same pass. The caller ends the text in
+  /// `words`.
   static func shape(of bytes: [UInt8], from start: Int, to end: Int, _ words: inout WordHashes) -> TextShape {
     var counter = ShapeCounter()
     var index = start
@@ -47,6 +59,7 @@ struct ShapeCounter {
     return counter.finish()
   }
 
+  /// Whether it is an ASCII lower-case letter.
   @inline(__always)
   static func isSmall(_ byte: UInt8) -> Bool { byte &- 97 < 26 }
 
@@ -74,6 +87,7 @@ struct ShapeCounter {
     if digitRun > 0 { endDigits() }
   }
 
+  /// An ASCII space: it may end a sentence, and ends a word.
   @inline(__always)
   private mutating func takeSpace() {
     if pendingStop { shape.sentences += 1 }
@@ -119,6 +133,7 @@ struct ShapeCounter {
     year = digitRun <= 4 ? year * 10 + digit : 0
   }
 
+  /// Counts a character that is in no word; most count for nothing.
   private mutating func takeMark(_ value: CharacterClass) {
     switch value {
     case .comma: shape.commas += 1

@@ -5,7 +5,7 @@ enum SoftHyphen {
   /// Its last byte, which other characters have too.
   static let last: UInt8 = 0xAD
 
-  /// The text without soft hyphens.
+  /// The text without soft hyphens. The same slice, not copied, if it has no byte AD.
   static func removed(from text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     let bytes = text.span
     var hasLast: UInt8 = 0

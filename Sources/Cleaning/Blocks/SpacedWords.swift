@@ -1,12 +1,17 @@
 import Encodings
 
 /// Looks at white space, and at words with single spaces between them, eight bytes at a time; of each byte the high bit
-/// tells what is true of it.
+/// tells what is true of it. Eight bytes are one number (SWAR): on texts of 40 bytes the compiler's own vector loops
+/// took nine instructions a byte.
 enum SpacedWords {
+  /// Times a byte, it is that byte eight times.
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   private static let highs: UInt64 = 0x8080_8080_8080_8080
 
   /// A place up to which there are only words with single spaces between them, near the end of the run.
+  ///
+  /// It is a byte below 33 that is no single space, or less than eight bytes before the end, and the caller looks at
+  /// these one by one.
   static func end(in bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
     precondition(start >= 0 && end <= bytes.count, "a run within the text")
     var index = start
@@ -36,7 +41,8 @@ enum SpacedWords {
     return index
   }
 
-  /// The number of characters other than spaces, and whether there may be soft hyphens among them.
+  /// The number of characters other than spaces, and whether there may be soft hyphens among them: true for any byte
+  /// AD, so the caller looks again. `é a` has two characters; a soft hyphen is one.
   static func measure(_ run: ArraySlice<UInt8>) -> (characters: Int32, mayHoldHyphens: Bool) {
     let bytes = run.span
     var (others, hyphens, index) = (0, UInt64(0), 0)

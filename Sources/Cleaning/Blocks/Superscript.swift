@@ -17,8 +17,8 @@ enum Superscript {
     return [0x5E] + text
   }
 
-  /// Whether a superscript is the mark of a footnote, which says nothing where the note is not: digits in brackets, digits
-  /// that are a link, or at most two digits after a sentence or a longer word.
+  /// Whether a superscript is the mark of a footnote, which says nothing where the note is not: digits in brackets,
+  /// digits that are a link, or at most two digits after a sentence or a longer word.
   static func isNote(_ text: ArraySlice<UInt8>, isLink: Bool, after line: ArraySlice<UInt8>) -> Bool {
     guard let last = line.last else { return false }
     var text = text.trimmed(of: ByteText.isSpace)

@@ -37,7 +37,8 @@ enum TagRole: UInt8 {
 }
 
 extension TagRole {
-  /// Whether an element with this tag is a piece of text rather than a container.
+  /// Whether an element with this tag is a piece of text rather than a container: inline elements, `p`, `li` and custom
+  /// elements.
   static func isTextual(_ tag: Tag) -> Bool {
     let number = Int(tag.rawValue)
     return tag == .p || tag == .li || number >= table.count || table[number] == .inline
@@ -45,7 +46,7 @@ extension TagRole {
 }
 
 extension TagRole {
-  /// Whether text flows through elements with that tag.
+  /// Whether text flows through elements with that tag, as through custom elements.
   static func isInline(_ tag: Tag) -> Bool {
     let number = Int(tag.rawValue)
     return number >= table.count || table[number] == .inline

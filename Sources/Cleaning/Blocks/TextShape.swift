@@ -8,17 +8,18 @@ struct TextShape: BitwiseCopyable {
   var capitals: Int32 = 0
   /// Words of at most three lower-case letters: mostly function words.
   var short: Int32 = 0
-  /// Digits.
+  /// ASCII digits; those of other scripts count as letters.
   var digits: Int32 = 0
   /// Commas of any script.
   var commas: Int32 = 0
-  /// Ends of sentences.
+  /// Ends of sentences: a full stop before white space or the text's end, closing quotation marks in between allowed.
+  /// Texts in Chinese or Japanese have hardly any.
   var sentences: Int32 = 0
   /// Signs used for layout: bars, arrows, bullets.
   var symbols: Int32 = 0
   /// Line ends inside.
   var lines: Int32 = 0
-  /// Non-ASCII letters of three or more bytes or in scripts other than Latin.
+  /// Letters of scripts without capitals, such as Arabic or Hindi, and ideographs; not those of Greek or Cyrillic.
   var foreign: Int32 = 0
   /// The number of characters other than white space.
   var characters: Int32 = 0
@@ -26,9 +27,9 @@ struct TextShape: BitwiseCopyable {
   var ending = Ending.none
   /// What the first character is.
   var beginning = Beginning.other
-  /// Whether it contains a year.
+  /// Whether it contains a year: four ASCII digits alone, from 1900 to 2099.
   var hasYear = false
-  /// Whether it contains a copyright sign.
+  /// Whether it contains `©`; `(c)` doesn't count.
   var hasCopyright = false
 
   /// How a text ends.

@@ -6,6 +6,8 @@ enum FrameText {
   private static let shortest = 300
 
   /// The longest markup in the page's `noframes`, `noembed` and `srcdoc`; nil if there is none.
+  ///
+  /// Less than 300 bytes count as none. It is taken as it is: the caller parses it like a page.
   static func markup(in tree: Tree) -> [UInt8]? {
     var best: [UInt8] = []
     for node in tree.descendants(of: tree.document) {

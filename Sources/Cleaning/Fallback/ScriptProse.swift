@@ -5,6 +5,9 @@ import News
 /// elements, linked data with an `articleBody`.
 ///
 /// Texts under one key and close together are one story; the longest is taken.
+///
+/// It is tried last, after ``ScriptStory`` and the text for readers without scripts: prose in a script may be anything,
+/// as an error's text or a translation.
 struct ScriptProse {
   /// The shortest story, in bytes.
   private static let shortest = 400
@@ -20,7 +23,7 @@ struct ScriptProse {
   private static let summaries: Set = [
     "description", "excerpt", "summary", "alt", "caption", "abstract", "deck", "dek",
   ]
-  /// Keys whose value is the date of publication.
+  /// Keys whose value is the date of publication. The first that looks like a date is taken, whatever story it is of.
   private static let dates: Set = [
     "datePublished", "publishedAt", "published_at", "publishDate", "firstPublished", "publicationDate", "published",
     "published_date", "publishedDate", "pubDate", "firstPublishedAt", "first_published_at", "publish_date",
@@ -36,7 +39,7 @@ struct ScriptProse {
   private var best = Story()
   private var date: [UInt8]?
 
-  /// The markup of the longest story in a page's scripts; nil if there is none.
+  /// The markup of the longest story in a page's scripts, without headline or links; nil if there is none.
   static func markup(in tree: Tree) -> [UInt8]? {
     var prose = ScriptProse()
     for node in tree.descendants(of: tree.document) where tree.tag(of: node) == .script {
@@ -49,7 +52,8 @@ struct ScriptProse {
     return prose.markup
   }
 
-  /// The best story as paragraphs, with its date.
+  /// The best story as paragraphs, with its date. `<` and `&` are escaped in texts; a date has neither, by
+  /// ``isOfDate``.
   private var markup: [UInt8] {
     var markup: [UInt8] = []
     if let date {
@@ -71,7 +75,8 @@ struct ScriptProse {
     return markup
   }
 
-  /// Looks for stories in a script, and in the strings inside its strings.
+  /// Looks for stories in a script, and in the strings inside its strings. Linear in the script for each depth: a
+  /// string is either a text or searched.
   private mutating func search(_ bytes: [UInt8], depth: Int) {
     guard bytes.count >= Self.shortest else { return }
     var open: [String: Story] = [:]
@@ -99,7 +104,8 @@ struct ScriptProse {
     for story in open.values { keep(story) }
   }
 
-  /// The text of a paragraph's markup, as in `<p>The <b>council</b> voted.</p>`; white space only at its ends is cut.
+  /// The text of a paragraph's markup, as in `<p>The <b>council</b> voted.</p>`; white space only at its ends is cut. A
+  /// tag without an end drops the rest.
   private static func withoutTags(_ markup: [UInt8]) -> [UInt8] {
     var text: [UInt8] = []
     var index = 0
@@ -129,7 +135,7 @@ struct ScriptProse {
     open[key] = story
   }
 
-  /// Takes a finished story if it is the longest so far.
+  /// Takes a finished story if it is the longest so far and has at least ``fewestTexts`` texts.
   private mutating func keep(_ story: Story) {
     if story.texts.count >= Self.fewestTexts, story.length > best.length { best = story }
   }
@@ -141,7 +147,8 @@ struct ScriptProse {
     return index < bytes.count && bytes[index] == 0x3A
   }
 
-  /// The key whose value begins at an index; empty in lists.
+  /// The key whose value begins at an index; empty in lists. At most 41 bytes of it; quotation marks around it don't
+  /// matter, as in `body: "…"`.
   private static func key(before start: Int, _ bytes: [UInt8]) -> String {
     var index = start - 1
     while index >= 0, bytes[index] == 32 { index -= 1 }
@@ -153,11 +160,13 @@ struct ScriptProse {
     return String(decoding: bytes[(index + 1)..<max(index + 1, end)], as: UTF8.self)
   }
 
+  /// Whether a byte may be in a key: ASCII letters, digits and `_`.
   private static func isOfName(_ byte: UInt8) -> Bool { byte &- 48 < 10 || (byte | 32) &- 97 < 26 || byte == 95 }
 
   private static func isOfDate(_ byte: UInt8) -> Bool { byte &- 48 < 10 || "-+:.TZ ".utf8.contains(byte) }
 
-  /// Whether a text is prose: several words, and no signs of code or markup.
+  /// Whether a text is prose: several words, and no signs of code or markup. At least one space in 14 bytes, and at
+  /// most one sign of code in 80.
   private static func isProse(_ text: [UInt8]) -> Bool {
     var (spaces, foreign, signs) = (0, 0, 0)
     for byte in text {

@@ -5,6 +5,8 @@ import News
 ///
 /// It is used only if almost nothing was found on the page itself. A string counts as a story if it is markup of
 /// several paragraphs and mostly words; the longest is taken.
+///
+/// Scripts are never run: their text is searched for string literals.
 enum ScriptStory {
   /// The shortest story, in bytes of text.
   private static let shortest = 400
@@ -29,7 +31,8 @@ enum ScriptStory {
     return best?.markup
   }
 
-  /// Looks for the string with the longest story, and in strings that are JSON again.
+  /// Looks for the string with the longest story, and in strings that are JSON again. A string that is a story is not
+  /// searched further.
   private static func search(_ bytes: [UInt8], depth: Int, _ best: inout (text: Int, markup: [UInt8])?) {
     guard bytes.count >= shortest else { return }
     var index = 0
@@ -49,6 +52,9 @@ enum ScriptStory {
   }
 
   /// Where the string literal that begins at an index ends, and whether it has escapes.
+  ///
+  /// The end is the index of the closing quotation mark, or the number of bytes if there is none. `start` is the
+  /// opening one's.
   static func literal(_ bytes: [UInt8], after start: Int) -> (end: Int, hasEscape: Bool) {
     var (index, hasEscape) = (start + 1, false)
     while index < bytes.count, bytes[index] != 0x22 {
@@ -61,7 +67,8 @@ enum ScriptStory {
     return (min(index, bytes.count), hasEscape)
   }
 
-  /// The bytes of text in markup that may be a story; 0 if it is not.
+  /// The bytes of text in markup that may be a story; 0 if it is not. It has at least two paragraphs or line breaks,
+  /// and at most two thirds of it are tags.
   private static func storyLength(_ markup: [UInt8]) -> Int {
     var (text, paragraphs, index) = (0, 0, 0)
     while index < markup.count {

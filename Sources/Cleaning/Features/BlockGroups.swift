@@ -1,10 +1,12 @@
 import HTML
 
-/// The blocks of a page in groups that are made alike: same tags, classes and other words on a block's element and on the
-/// two around it.
+/// The blocks of a page in groups that are made alike: same tags, classes and other words on a block's element and on
+/// the two around it.
 ///
-/// Paragraphs of the story are in few groups, and so are teasers, captions and entries of lists; what the words say of a
-/// whole group tells more than what they say of one block.
+/// Paragraphs of the story are in few groups, and so are teasers, captions and entries of lists; what the words say of
+/// a whole group tells more than what they say of one block.
+///
+/// Digits don't matter: `item-1` and `item-2` are in one group. A group may have blocks from anywhere on the page.
 struct BlockGroups {
   /// Each block's group.
   private(set) var numbers: [Int32] = []
@@ -28,6 +30,9 @@ struct BlockGroups {
   }
 
   /// The make of a block's element, inline ones left out, with that of the two elements around it.
+  ///
+  /// Order matters here: the same three elements nested otherwise have another key. Collisions are as rare as those of
+  /// 64-bit hashes.
   private static func key(of block: PageBlock, _ page: PageText, _ elements: ElementReader) -> UInt64 {
     var element = Int(block.element)
     while element > 0, TagRole.isInline(page.elements[element].tag) { element = page.parent(of: element) }

@@ -11,6 +11,6 @@ struct BlockRange: Hashable {
   /// Whether a block is in it.
   func contains(_ block: Int) -> Bool { block >= start && block < end }
 
-  /// 0 before it, 1 inside, 2 after it.
+  /// 0 before it, 1 inside, 2 after it. The model knows these three numbers.
   func side(of block: Int) -> Float { block < start ? 0 : block < end ? 1 : 2 }
 }

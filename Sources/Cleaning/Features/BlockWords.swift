@@ -1,12 +1,15 @@
 /// The words of a block's text, and of the heading above it, that may be in the lexicon.
 ///
 /// Training uses the words as spelled here; ``TextWeights`` weighs the same words by their hashes.
+///
+/// The two must agree: what one lists and the other doesn't weigh gets a weight that is never used.
 struct BlockWords {
   private var words = TextWords()
   private var joined: [UInt8] = []
 
   /// Calls `body` with each word and its kind: all words of a short text, a very short text as a whole, the first two
-  /// words of a longer one, and those of the last heading.
+  /// words of a longer one, and those of the last heading. A heading counts if it has at most eight words and is at
+  /// most twelve blocks away.
   mutating func forEach(
     of index: Int, in page: PageText, _ landmarks: PageLandmarks, _ body: (WordHash.Salt, [UInt8]) -> Void
   ) {
@@ -23,6 +26,7 @@ struct BlockWords {
     join(page.blocks[heading], page, limit: 10) { body(.heading, $0) }
   }
 
+  /// Calls `body` with the first words of a block, and leaves them in `joined` with spaces between them.
   private mutating func join(
     _ block: PageBlock, _ page: PageText, limit: Int, _ body: ([UInt8]) -> Void
   ) {

@@ -1,4 +1,7 @@
 /// The elements around a block that contain more than the block, from the inside out.
+///
+/// ``ranges`` and ``children`` have ``levels`` entries after each search. Elements that hold only the block are passed
+/// over: a `p` in a `div` of its own has the next one out as its first container.
 struct Containers {
   /// The number of containers examined.
   static let levels = 4
@@ -7,14 +10,14 @@ struct Containers {
   private(set) var ranges: [BlockRange] = []
   /// The number of recorded children of each.
   private(set) var children: [Float] = []
-  /// How many steps out the first one with other running text is.
+  /// How many steps out the first one with other running text is; 20 if there is none.
   private(set) var climbToText: Float = 0
   /// How many steps out the first one with half of the running text is.
   private(set) var climbToMost: Float = 0
   /// How many steps out the best element is; 20 if it isn't around the block.
   private(set) var climbToBest: Float = 20
 
-  /// Finds the elements around a block.
+  /// Finds the elements around a block. Keep the value and search again, since its arrays are reused.
   mutating func find(around block: Int, _ page: PageText, _ sums: PageSums, _ landmarks: PageLandmarks) {
     ranges.removeAll(keepingCapacity: true)
     children.removeAll(keepingCapacity: true)

@@ -1,18 +1,21 @@
 import HTML
 
 /// The places of the attributes in which authors name an element, found in one pass; -1 for missing ones.
+///
+/// A place is where the attribute is in the tree, for `valueBytes(at:)`; values are not copied until they are read.
 struct ElementPlaces {
   private(set) var classes = -1
   private(set) var id = -1
   private(set) var role = -1
   private(set) var itemprop = -1
+  /// `data-testid`; like the `data-` attributes below, a name for tests or components.
   private(set) var dataTestID = -1
   private(set) var dataComponent = -1
   private(set) var dataQA = -1
   private(set) var dataModule = -1
   private(set) var dataType = -1
   private(set) var dataTest = -1
-  /// Whether there is a date for scripts.
+  /// Whether there is a date for scripts. Such an element is never taken for a plain one (``ElementSketch/isPlain``).
   private(set) var hasDate = false
   private var style = -1
   private var ariaHidden = -1
@@ -47,12 +50,15 @@ struct ElementPlaces {
     isInvisible(tree) || isHiddenFromScreenReaders(tree)
   }
 
-  /// Whether an attribute hides the element from screen readers.
+  /// Whether `aria-hidden="true"` hides the element from screen readers. It may still be visible, as an icon is.
   func isHiddenFromScreenReaders(_ tree: Tree) -> Bool {
     ariaHidden >= 0 && tree.valueBytes(at: ariaHidden).elementsEqual("true".utf8)
   }
 
   /// Whether the element is invisible until a script shows it.
+  ///
+  /// The `hidden` attribute counts with any value. Of styles only the usual spellings count, in lower case:
+  /// `display:none`, `display: none`, `visibility:hidden`. Style sheets are not read.
   func isInvisible(_ tree: Tree) -> Bool {
     if hidden >= 0 { return true }
     guard style >= 0 else { return false }

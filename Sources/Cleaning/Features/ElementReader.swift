@@ -1,6 +1,9 @@
 import HTML
 
 /// Looks up what words and rules say about a page's elements. Elements with the same signature share the result.
+///
+/// All arrays go by the elements' indices in ``PageText/elements``. Keep the value: what it remembers serves the next
+/// page of the site.
 struct ElementReader {
   /// For each element the summed weights of its own words near a block.
   private(set) var near: [Float] = []
@@ -9,7 +12,8 @@ struct ElementReader {
   /// For each element the structure rule that matches it alone, or -1.
   private(set) var rules: [Int16] = []
 
-  /// For each element its hints, if it has no other signs.
+  /// For each element its hints, if it has no other signs. Nil means that the element's attributes must be looked at
+  /// (``FieldRules/isQuiet``).
   private(set) var hints: [SignHints?] = []
 
   /// For each element its hints, whatever other signs it has.
@@ -37,7 +41,7 @@ struct ElementReader {
   private var known = [Known](repeating: Known(), count: mostKnown)
   private let signs = SignWords.standard
 
-  /// Reads all elements of a page.
+  /// Reads all elements of a page. It forgets the page before.
   mutating func read(_ page: PageText, _ tree: Tree, _ lexicon: Lexicon, _ structure: StructureRules) {
     let count = page.elements.count
     near = [Float](repeating: 0, count: count)

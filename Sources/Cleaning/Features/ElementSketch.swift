@@ -1,12 +1,17 @@
 import HTML
 
 /// What an author's names for an element say about it. Elements with the same signature have the same sketch.
+///
+/// ``ElementReader`` makes each once and remembers it by the signature. It is what the model and the rules know of an
+/// element besides its place.
 struct ElementSketch: BitwiseCopyable {
-  /// The weight of its words, if it is near a block.
+  /// The weight of its words, if it is near a block. As in the lexicon: positive for the article's text, negative for
+  /// what isn't.
   private(set) var near: Float = 0
   /// The weight of its words, if it is anywhere around a block.
   private(set) var far: Float = 0
-  /// The sum of its words' hashes: the order of classes means nothing.
+  /// The sum of its words' hashes: the order of classes means nothing, nor do digits, so `post-12 wide` and
+  /// `wide post-13` are made alike (``BlockGroups``).
   private(set) var make: UInt64 = 0
   /// The structure rule that matches it alone, or -1.
   private(set) var rule: Int16 = -1
@@ -52,7 +57,7 @@ struct ElementSketch: BitwiseCopyable {
     if isInvisible || places.isHiddenFromScreenReaders(tree) { add(whole: "!hidden", Span(), lexicon) }
   }
 
-  /// Adds a whole attribute value as one word, if it is short.
+  /// Adds a whole attribute value as one word, if it has fewer than 40 bytes.
   private mutating func whole(
     _ prefix: String, _ place: Int, _ tree: borrowing Tree, _ lexicon: borrowing Lexicon
   ) {
@@ -63,6 +68,7 @@ struct ElementSketch: BitwiseCopyable {
     add(whole: prefix, small.span, lexicon)
   }
 
+  /// Adds a word made of a prefix, which says what it is, and a value: `role=` and `main`.
   private mutating func add(whole prefix: String, _ rest: Span<UInt8>, _ lexicon: borrowing Lexicon) {
     var word = WordHash()
     for byte in prefix.utf8 { word.add(byte) }
@@ -71,6 +77,9 @@ struct ElementSketch: BitwiseCopyable {
   }
 
   /// Adds the words of an attribute value, cut at signs and before capitals: `articleBody_main` has three.
+  ///
+  /// At most ``ElementWords/valueLimit`` bytes count for the weights, whatever a page sends; hints read all of the
+  /// value.
   private mutating func cut(
     _ place: Int, _ tree: borrowing Tree, _ salt: WordHash.Salt, _ lexicon: borrowing Lexicon,
     _ words: borrowing SignWords
@@ -119,6 +128,7 @@ struct ElementSketch: BitwiseCopyable {
     if ElementWords.lengths.contains(length) { add(word, salt, lexicon) }
   }
 
+  /// Adds a word's hash, with its kind, to the make, and its weights if the lexicon knows it.
   @inline(__always)
   private mutating func add(_ word: WordHash, _ salt: WordHash.Salt, _ lexicon: borrowing Lexicon) {
     let hash = WordHash.of(word.value, salt)

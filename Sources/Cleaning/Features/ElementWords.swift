@@ -14,6 +14,9 @@ struct ElementWords {
 
   /// Calls `body` with each word as lower-case bytes. Ids begin with `#`, roles with `role=`, item properties with
   /// `ip=`, tags with `<`, names for tests and components with `@`; digits and words of one letter are left out.
+  ///
+  /// For `<div class="relatedPosts" id="list-7">` they are `<div`, `related`, `posts` and `#list`. An element that is
+  /// hidden also has `!hidden`. A word comes as often as it is there.
   mutating func forEach(of node: NodeID, in tree: Tree, _ body: ([UInt8]) -> Void) {
     word.removeAll(keepingCapacity: true)
     word.append(60)
@@ -36,6 +39,7 @@ struct ElementWords {
     }
   }
 
+  /// Calls `body` with a prefix and an attribute's value as one word; values of 40 bytes or more are left out.
   private mutating func whole(_ prefix: String, _ place: Int, _ tree: Tree, _ body: ([UInt8]) -> Void) {
     guard place >= 0 else { return }
     let value = tree.valueBytes(at: place)
@@ -47,6 +51,8 @@ struct ElementWords {
   }
 
   /// Splits `relatedPosts-list__item` into `related`, `posts`, `list`, `item`.
+  ///
+  /// The prefix, if any, is put before each word, and doesn't count for its length.
   private mutating func cut(_ place: Int, _ tree: Tree, prefix: UInt8?, _ body: ([UInt8]) -> Void) {
     guard place >= 0 else { return }
     let prefixLength = prefix == nil ? 0 : 1

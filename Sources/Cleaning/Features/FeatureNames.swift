@@ -1,4 +1,7 @@
 /// The names of the numbers in a row, in order.
+///
+/// Only training and its reports use the names, and cleaning only their number. Numbers from `around0` on are the bits
+/// of ``AncestorSet``.
 enum FeatureNames {
   /// What `FeatureRow` appends.
   static let base: [String] = text + markup + containers + best + place + neighbours + page

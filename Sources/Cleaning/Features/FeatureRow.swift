@@ -3,19 +3,25 @@ import HTML
 /// Computes the features of a block, which are all that the model sees of it, as one row of numbers.
 ///
 /// The same code makes the rows for training (see Tests/Training) and for cleaning, so the two can't drift apart.
+///
+/// The order of the numbers is that of ``FeatureNames/base``, and the forest knows a number only by its place: one
+/// more, one less or two exchanged make every score wrong without any error. ``WordScores`` appends its own numbers
+/// after them. Lengths and counts are logarithms (``FeatureMath``), shares are from 0 to 1.
 struct FeatureRow {
   private let page: PageText
   private let sums: PageSums
+  /// The page's landmarks, for distances and likenesses.
   private let marks: PageLandmarks
 
-  /// Rows of a page.
+  /// Rows of a page. The sums and landmarks must be those of the same page.
   init(_ page: PageText, _ sums: PageSums, _ landmarks: PageLandmarks) {
     self.page = page
     self.sums = sums
     marks = landmarks
   }
 
-  /// Appends a block's row, from what is around the block.
+  /// Appends a block's row, from what is around the block. It appends exactly ``FeatureNames/count`` numbers, whatever
+  /// the block is; the row must have room for them.
   func append(_ index: Int, _ containers: Containers, to row: inout OutputSpan<Float>) {
     appendText(index, &row)
     appendMarkup(index, &row)
@@ -26,6 +32,8 @@ struct FeatureRow {
     appendPage(&row)
   }
 
+  /// What the text itself looks like. Counts are capped, because more commas or links than that say no more; divisors
+  /// are at least 1.
   private func appendText(_ index: Int, _ row: inout OutputSpan<Float>) {
     let block = page.blocks[index]
     let shape = block.shape
@@ -54,6 +62,8 @@ struct FeatureRow {
     row.append(marks.descriptionLikeness[index])
   }
 
+  /// The tags of the block's own element, of the nearest one that is no inline element, and of two around that.
+  /// `<p><b>Text</b></p>` is `b`, then `p`, then what is around the `p`. 0 stands for an element that is missing, too.
   private func appendMarkup(_ index: Int, _ row: inout OutputSpan<Float>) {
     let element = page.elements[Int(page.blocks[index].element)]
     row.append(TagNumber.of(element.tag))
@@ -69,6 +79,8 @@ struct FeatureRow {
     row.append(FeatureMath.log(parent < 0 ? 0 : Float(page.elements[parent].children), upTo: FeatureMath.mostBlocks))
   }
 
+  /// What else is in the elements around the block: a paragraph among paragraphs is text, one among links is a teaser.
+  /// Only the two innermost containers also give their number of children.
   private func appendContainers(_ containers: Containers, _ row: inout OutputSpan<Float>) {
     let total = max(1, sums.total)
     for (level, range) in containers.ranges.enumerated() {
@@ -86,6 +98,8 @@ struct FeatureRow {
     row.append(containers.climbToBest)
   }
 
+  /// Where the block is from the element with the best paragraphs: its side (0 before, 1 inside, 2 after) and its place
+  /// in it, from 0 to 1; -1 before it and 2 after it.
   private func appendBest(_ index: Int, _ row: inout OutputSpan<Float>) {
     let best = marks.bestBlocks
     let characters = max(1, sums.characters[best.end] - sums.characters[best.start])
@@ -98,6 +112,9 @@ struct FeatureRow {
     row.append(best.contains(index) ? place : index < best.start ? -1 : 2)
   }
 
+  /// How far down the page the block is, and how far from the headline, from running text and from the last heading, in
+  /// blocks. Distances are capped. Numbers outside of the caps stand for what a page lacks: without a headline -40 and
+  /// -1, without running text before or after 40, without a heading 30.
   private func appendPlace(_ index: Int, _ row: inout OutputSpan<Float>) {
     let count = page.blocks.count
     row.append(Float(index) / Float(count))
@@ -121,6 +138,9 @@ struct FeatureRow {
     row.append(sums.isRunning[index] ? 1 : 0)
   }
 
+  /// The three blocks before and the three after; of the nearest two on each side also the tag, whether they are
+  /// siblings (2 for the same element, 1 for the same parent) and how they end. -1 stands for each number of a block
+  /// beyond the page's ends. The last three numbers are of the block with five on each side.
   private func appendNeighbours(_ index: Int, _ row: inout OutputSpan<Float>) {
     let block = page.blocks[index]
     for distance in [-3, -2, -1, 1, 2, 3] {
@@ -145,6 +165,8 @@ struct FeatureRow {
     row.append(FeatureMath.log(characters))
   }
 
+  /// The same for all blocks of a page, so that a page of 20 blocks may be judged otherwise than one of 2,000. The caps
+  /// of the first two are four times as high as elsewhere.
   private func appendPage(_ row: inout OutputSpan<Float>) {
     row.append(FeatureMath.log(Float(page.blocks.count), upTo: 4 * FeatureMath.mostBlocks))
     row.append(FeatureMath.log(sums.total, upTo: 4 * FeatureMath.mostCharacters))

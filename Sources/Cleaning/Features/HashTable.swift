@@ -1,6 +1,9 @@
 /// A hash table with 64-bit hashes of words as keys: open addressing, filled once and then only read.
 ///
 /// The keys are already hashes, so they need not be hashed again as in a dictionary.
+///
+/// 0 is no key: it reads as missing. Fill it with no more than the `capacity` it was created with; it doesn't grow, and
+/// a full one would search without an end.
 struct HashTable<Value: BitwiseCopyable & Sendable>: Sendable {
   private var keys: [UInt64]
   private var values: [Value]
@@ -15,7 +18,7 @@ struct HashTable<Value: BitwiseCopyable & Sendable>: Sendable {
     mask = size - 1
   }
 
-  /// Sets the value of a key.
+  /// Sets the value of a key. A second value takes the place of the first.
   mutating func set(_ key: UInt64, _ value: Value) {
     let slot = slot(of: key)
     keys[slot] = key

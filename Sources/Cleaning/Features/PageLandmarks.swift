@@ -1,6 +1,8 @@
 import HTML
 
 /// The landmarks to which all blocks of a page are compared: the headline and the elements that hold the text.
+///
+/// Blocks and elements are given by their indices. On a page without running text the ranges are the whole page.
 struct PageLandmarks {
   /// The block that is most likely the headline, or nil.
   private(set) var headline: Int?
@@ -20,14 +22,18 @@ struct PageLandmarks {
   private(set) var runningAfter: [Int32] = []
   /// For each block the last heading before it, or -1.
   private(set) var headingBefore: [Int32] = []
-  /// For each block, how similar its words are to the page's title, 0 to 1.
+  /// For each block, how similar its words are to the page's title, 0 to 1. The highest over all titles; 0 for blocks
+  /// of ``PageText/longBlock`` characters or more.
   private(set) var titleLikeness: [Float]
-  /// For each block how similar its words are to the page's description, 0 to 1.
+  /// For each block how similar its words are to the page's description, 0 to 1. 0 for blocks of at most 25 characters,
+  /// too.
   private(set) var descriptionLikeness: [Float]
   /// For each block how many other blocks have the same words.
   private(set) var repeats: [Int32]
 
   /// Finds a page's landmarks; `titles` and `description` are from its head.
+  ///
+  /// A page without titles has a headline only if it has an `h1`.
   init(_ page: PageText, _ sums: PageSums, titles: [String], description: String?) {
     let all = BlockRange(start: 0, end: page.blocks.count)
     bestBlocks = all
@@ -46,11 +52,13 @@ struct PageLandmarks {
     findHeadline(page)
   }
 
+  /// An element's blocks, within the page's: the last may have been dropped.
   private func range(of element: PageElement) -> BlockRange {
     BlockRange(start: Int(element.firstBlock), end: min(Int(element.endBlock), titleLikeness.count))
   }
 
-  /// Scores elements by the paragraphs in them; less deeply nested paragraphs count more.
+  /// Scores elements by the paragraphs in them; less deeply nested paragraphs count more. A paragraph's score goes to
+  /// the element around it, half of it to the next, a third and a fifth to the two after that.
   private mutating func findBest(_ page: PageText, _ sums: PageSums) {
     var scores = [Float](repeating: 0, count: page.elements.count)
     for (index, block) in page.blocks.enumerated() where sums.isRunning[index] {
@@ -80,7 +88,8 @@ struct PageLandmarks {
     }
   }
 
-  /// Finds the smallest element with 70 % of the running text.
+  /// Finds the smallest element with 70 % of the running text. Elements are in document order, so the last one that has
+  /// it is the innermost.
   private mutating func findCover(_ page: PageText, _ sums: PageSums) {
     let wanted = 0.7 * sums.totalRunning
     guard wanted > 0 else { return }
@@ -127,7 +136,8 @@ struct PageLandmarks {
     }
   }
 
-  /// Compares each block with the page's titles and description, and with the other blocks.
+  /// Compares each block with the page's titles and description, and with the other blocks. Only blocks of fewer than
+  /// ``PageText/longBlock`` characters; others stay at 0.
   private mutating func compare(_ page: PageText, titles: [String], description: String?) {
     // Most pages repeat the same title several times.
     let titles = titles.reduce(into: [WordSet]()) { sets, title in
@@ -150,7 +160,8 @@ struct PageLandmarks {
     }
   }
 
-  /// Finds the block that is most like a title, with a bonus for `h1` and `h2`.
+  /// Finds the block that is most like a title, with a bonus for `h1` and `h2`. Only blocks of two words or more and at
+  /// most 300 characters. Of equals the first is taken.
   private mutating func findHeadline(_ page: PageText) {
     var top: Float = 0
     for (index, block) in page.blocks.enumerated() where block.characters <= 300 && block.shape.words >= 2 {

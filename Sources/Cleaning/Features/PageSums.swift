@@ -1,4 +1,7 @@
 /// Prefix sums over the blocks, so that the sum over any range is one subtraction.
+///
+/// Each sum has one entry more than there are blocks: blocks 3 to 5 have `characters[6] - characters[3]`. Floats are
+/// exact up to 2²⁴ characters; the features made of them need no more.
 struct PageSums {
   /// Characters before the block.
   private(set) var characters: [Float] = []
@@ -41,7 +44,8 @@ struct PageSums {
     runningBlocks.append(blocks)
   }
 
-  /// Whether a block is prose: long enough, with few links, and ending like a sentence unless it is very long.
+  /// Whether a block is prose: long enough, with few links, and ending like a sentence unless it is very long. At least
+  /// 80 characters, of which at most three tenths are links; from 200 on it may end anyhow.
   private static func isRunningText(_ block: PageBlock) -> Bool {
     // A sentence in ideographs has only about half as many characters.
     let characters = block.characters + min(block.shape.foreign, block.shape.words)

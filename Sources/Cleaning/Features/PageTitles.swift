@@ -1,6 +1,8 @@
 import HTML
 
 /// The titles and description in a page's head, to which blocks are compared.
+///
+/// Only what is in the `head` is read. At most eight titles; without a head there are none.
 struct PageTitles {
   /// The titles from the `title` element, and those for sharing.
   private(set) var titles: [String] = []

@@ -1,6 +1,8 @@
 import HTML
 
 /// Tags as numbers for the model: few numbers, with similar tags near each other.
+///
+/// A tree compares numbers, so that one question can divide tags for text from tags for navigation.
 enum TagNumber {
   /// The number of a tag; 0 for tags that say nothing.
   static func of(_ tag: Tag) -> Float {
@@ -8,6 +10,7 @@ enum TagNumber {
     return number < table.count ? table[number] : 0
   }
 
+  /// 0 for all tags that are not in the order.
   private static let table: [Float] = {
     var table = [Float](repeating: 0, count: 256)
     for (index, tag) in order.enumerated() { table[Int(tag.rawValue)] = Float(index + 1) }

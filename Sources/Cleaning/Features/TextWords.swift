@@ -1,8 +1,12 @@
 /// Splits text into words for comparison: in lower case, without marks.
+///
+/// `L'été, 北京大学` becomes `l`, `été`, `北京`, `大学`: of scripts without spaces, two ideographs are a word. Keep the value,
+/// since its buffer is used again. ``WordHashes`` hashes the same words without spelling them.
 struct TextWords {
   private var word: [UInt8] = []
 
-  /// Calls `body` with each word's bytes, until it returns false.
+  /// Calls `body` with each word's bytes, until it returns false. Words come in the order of the text; a text without
+  /// letters and digits has none.
   mutating func forEach(of bytes: [UInt8], from start: Int, to end: Int, _ body: ([UInt8]) -> Bool) {
     word.removeAll(keepingCapacity: true)
     var index = start
@@ -29,6 +33,8 @@ struct TextWords {
   }
 
   /// Appends a character, with capitals of Latin 1, Greek and Cyrillic in lower case.
+  ///
+  /// Capitals from U+0100 on, such as `Š`, stay as they are, since ``CharacterClass`` doesn't know them as capitals.
   @inline(__always)
   private mutating func append(
     _ bytes: [UInt8], _ begin: Int, _ end: Int, _ character: (value: CharacterClass, scalar: UInt32)
@@ -44,6 +50,9 @@ struct TextWords {
   }
 
   /// The UTF-8 of the lower-case letter for a capital beyond ASCII.
+  ///
+  /// Only for what ``CharacterClass`` calls a capital: Latin 1 and most of Greek are 32 below their small letter,
+  /// Cyrillic's first sixteen 80.
   @inline(__always)
   static func small(_ scalar: UInt32) -> (UInt8, UInt8) {
     let small = scalar &+ (0x400...0x40F ~= scalar ? 80 : 32)

@@ -7,16 +7,23 @@ struct WordHash {
   private var hash = FNV1a()
 
   /// The kind of word.
+  ///
+  /// The raw values are the letters of the kinds in the model's file: a class word is a line `w c …`.
   enum Salt: UInt64 {
     case classWord = 0x63
     /// A word in an id, in the lexicon after `#`.
     case idWord = 0x23
     /// A word in a name for tests or components, in the lexicon after `@`.
     case testWord = 0x40
+    /// A word of a short text.
     case textWord = 0x74
+    /// All words of a very short text.
     case wholeText = 0x54
+    /// The first two words of a longer text.
     case opening = 0x66
+    /// A word of the heading over a text.
     case heading = 0x68
+    /// Words of no kind, for comparing texts and for lists of words.
     case plain = 0
   }
 

@@ -1,6 +1,9 @@
 /// Hashes the words of texts as ``TextWords`` splits them, but without storing them, for whole pages.
 ///
 /// A text is added character by character, by code that also reads it for other purposes.
+///
+/// Texts are numbered from 0 in the order in which they ended. Equal words have equal hashes whatever their case, as
+/// far as ``CharacterClass`` knows capitals; a word has no salt.
 struct WordHashes {
   /// The most words of a text that are kept.
   static let limit = 120
@@ -13,6 +16,7 @@ struct WordHashes {
   private var word = WordHash()
   /// The length of that word in bytes.
   private var length = 0
+  /// How many hashes there may be at the current text's end; further words are not stored.
   private var most = WordHashes.limit
 
   /// Forgets all words, keeping the storage.
@@ -22,7 +26,7 @@ struct WordHashes {
     begin()
   }
 
-  /// The words of a text by its number.
+  /// The words of a text by its number. In the order of the text, with repeats. The text must have ended.
   @inline(__always)
   subscript(text: Int) -> ArraySlice<UInt64> { hashes[(text == 0 ? 0 : ends[text - 1])..<ends[text]] }
 
@@ -98,7 +102,7 @@ struct WordHashes {
     (word, length) = (WordHash(), 0)
   }
 
-  /// Ends the text, of whose words at most `limit` are kept.
+  /// Ends the text, of whose words at most `limit` are kept. A text without words is one too, and gets a number.
   mutating func endText(limit: Int) {
     endWord()
     let most = (ends.last ?? 0) + limit
@@ -107,7 +111,7 @@ struct WordHashes {
     begin()
   }
 
-  /// Forgets the words of the current text.
+  /// Forgets the words of the current text. It gets no number, unlike an empty text that ends.
   mutating func dropText() {
     hashes.removeLast(hashes.count - (ends.last ?? 0))
     begin()

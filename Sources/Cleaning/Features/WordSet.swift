@@ -1,4 +1,6 @@
 /// The different words of a short text, for measuring how similar two texts are.
+///
+/// Case and signs don't matter (``WordHashes``). At most 120 words count.
 struct WordSet: Equatable {
   private var hashes: [UInt64] = []
   /// A bit for each word, which already excludes most words that aren't in the set.
@@ -23,6 +25,9 @@ struct WordSet: Equatable {
   }
 
   /// The number of words in common with another text, divided by the number of words in the longer one.
+  ///
+  /// 1 for the same words in any order, 0 if either has none. A word that the other text repeats counts once in common,
+  /// but each time in its length: so a text with repeated words is less than 1 like itself.
   func likeness(_ other: ArraySlice<UInt64>) -> Float {
     guard !hashes.isEmpty, !other.isEmpty else { return 0 }
     let words = other.span

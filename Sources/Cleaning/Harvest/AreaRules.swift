@@ -2,8 +2,14 @@ import HTML
 import News
 
 /// Determines which part of the page an element opens.
+///
+/// A date in `related` is another story's, a name in `comments` a reader's: the extractor trusts a mark by its area.
+/// When in doubt the area stays as it is outside.
 enum AreaRules {
   /// The area inside an element, from the area outside and the element's tag, hints and role.
+  ///
+  /// An area beside the story is never left inside of it, but an aside may become one of the others. A story's `footer`
+  /// is still the story's. The role is asked for only if the tag doesn't decide; its case doesn't matter.
   static func area(
     inside outer: Document.Mark.Area, _ tag: Tag, _ hints: SignHints, role: @autoclosure () -> String?
   ) -> Document.Mark.Area {
@@ -28,7 +34,7 @@ enum AreaRules {
     return byWords(tag, hints) ?? outer
   }
 
-  /// The area that an ARIA landmark role means.
+  /// The area that an ARIA landmark role means. Of WAI-ARIA's landmarks these four matter, and `menu`.
   private static func byRole(_ role: String) -> Document.Mark.Area? {
     switch role {
     case "navigation", "menu": .navigation
@@ -39,8 +45,8 @@ enum AreaRules {
     }
   }
 
-  /// The area that an element's classes name. The classes of the body and of wrappers may name only a part of what they
-  /// contain.
+  /// The area that an element's classes name; the first that fits. The classes of the body and of wrappers may name
+  /// only a part of what they contain. `comments-header` names none: it is not the comments themselves.
   private static func byWords(_ tag: Tag, _ hints: SignHints) -> Document.Mark.Area? {
     guard
       tag == .div || tag == .section || tag == .ul || tag == .ol || tag == .aside

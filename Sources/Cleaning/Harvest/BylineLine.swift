@@ -2,8 +2,14 @@ import HTML
 import News
 
 /// Finds where a byline begins and what belongs to it, if markup shows neither.
+///
+/// `By` may stand alone, with the name in the next element or the next box: `<dt>Author</dt><dd>Ann Lee</dd>`.
 enum BylineLine {
   /// The byline that begins in an element's line, with the element that holds all of it.
+  ///
+  /// - Parameter line: the text, which begins or ends with a word that leads to a name.
+  /// - Returns: at most 160 bytes, with a space between the parts of separate elements; nil if the element has more
+  ///   text, or is a single word without a name near it.
   static func byline(
     in parent: NodeID, from line: ArraySlice<UInt8>, _ tree: Tree, _ texts: inout BudgetedTexts
   ) -> (text: String, holder: NodeID)? {
@@ -27,8 +33,8 @@ enum BylineLine {
     return text.utf8.contains(0x20) ? (text, parent) : nil
   }
 
-  /// An element's text from one of its lines on, if the text before is long or contains a day: `March 1, 2017 by Ann
-  /// Lee`.
+  /// An element's text from one of its lines on, if the text before is long or contains a day:
+  /// `March 1, 2017 by Ann Lee`. Otherwise all of the element's text.
   private static func text(_ text: String, from line: ArraySlice<UInt8>) -> String {
     let own = String(decoding: line.prefix(60), as: UTF8.self).collapsed
     guard !own.isEmpty, let place = text.place(of: own) else { return text }
@@ -37,7 +43,7 @@ enum BylineLine {
     return String(text[place.lowerBound...])
   }
 
-  /// The next element after a box, skipping white space.
+  /// The next element after a box, within three nodes, skipping white space; nil if text comes first.
   private static func next(after box: NodeID, _ tree: borrowing Tree) -> NodeID? {
     var current = tree.nextSibling(of: box)
     for _ in 0..<3 {

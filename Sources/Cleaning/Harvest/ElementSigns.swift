@@ -2,6 +2,9 @@ import HTML
 import News
 
 /// The signs of fields in an element's markup, read in one pass over its attributes.
+///
+/// Attributes are kept as places in the tree, and their values read only when a rule asks for them, since few elements
+/// point to a field.
 struct ElementSigns {
   let node: NodeID
   let tag: Tag
@@ -17,20 +20,23 @@ struct ElementSigns {
   private(set) var rel = -1
   private(set) var role = -1
   private(set) var href = -1
+  /// The `src`.
   private(set) var source = -1
+  /// `data-src`, which scripts make the `src` of an image when it comes into view.
   private(set) var lazySource = -1
   private(set) var alternative = -1
   private(set) var title = -1
   private(set) var content = -1
   private(set) var datetime = -1
-  /// The most trusted attribute with a date for scripts.
+  /// The most trusted attribute with a date for scripts, such as `data-published`.
   private(set) var dataDate = -1
   private var dataDateRank = DateRank.none
 
   /// The attributes with dates for scripts, most trusted first.
   private enum DateRank: Int, BitwiseCopyable { case timestamp, date, published, datetime, time, publishDate, none }
 
-  /// Reads an element's signs. `words` are its hints, if they have been read before; otherwise `reader` finds them.
+  /// Reads an element's signs. `words` are its hints, if they have been read before; otherwise `reader` finds them. The
+  /// `rel` of other elements than `a` is left out.
   init(
     _ node: NodeID, _ tag: Tag, _ tree: borrowing Tree, words: SignHints? = nil, _ reader: inout HintReader
   ) {
@@ -61,7 +67,8 @@ struct ElementSigns {
     hints = words ?? reader.hints(tree)
   }
 
-  /// Whether a link's relation names an author or a tag; the many other relations don't matter.
+  /// Whether a link's relation names an author or a tag; the many other relations don't matter. `rel="nofollow author"`
+  /// names one, and so does any word that contains `author` or `tag`.
   static func speaks(_ place: Int, _ tree: borrowing Tree) -> Bool {
     let bytes = tree.valueBytes(at: place)
     return bytes.holdsWord("author") || bytes.holdsWord("tag")
@@ -86,7 +93,7 @@ struct ElementSigns {
     dataDate = place
   }
 
-  /// The name of the attribute at ``dataDate``.
+  /// The name of the attribute at ``dataDate``, for the sign; empty if there is none.
   var dataDateName: String {
     switch dataDateRank {
     case .timestamp: "data-timestamp"
@@ -105,12 +112,12 @@ struct ElementSigns {
     place < 0 ? nil : tree.value(at: place)
   }
 
-  /// The classes as written, up to `limit` bytes.
+  /// The classes as written, up to `limit` bytes. A character may be cut there; it then ends in U+FFFD.
   func classText(_ tree: Tree, limit: Int) -> String? {
     classes < 0 ? nil : String(decoding: tree.valueBytes(at: classes).prefix(limit), as: UTF8.self)
   }
 
-  /// The sign's name: the tag and its classes, shortened.
+  /// How a sign names the element: `class=` and up to 60 bytes of its classes, or `class` if it has none.
   func name(_ tree: Tree) -> String {
     guard let text = classText(tree, limit: 60), !text.isEmpty else { return "class" }
     return "class=" + text
@@ -119,6 +126,9 @@ struct ElementSigns {
 
 extension ArraySlice<UInt8> {
   /// Whether the bytes contain a word, given in lower-case ASCII letters, ignoring case.
+  ///
+  /// Also within a longer word: `tag` is in `stage`. False for an empty word. Each byte is tried as a beginning, which
+  /// is quick because words are short.
   func holdsWord(_ word: String) -> Bool {
     let bytes = span
     let wanted = word.utf8.span

@@ -3,11 +3,14 @@ import News
 
 /// Determines which fields an element's markup points to.
 enum FieldRules {
-  /// A field with its sign, and how long its text may be.
+  /// A field that an element's markup points to. The text is gathered later, so that only what is found costs time.
   struct Found {
     var field: Document.Mark.Field
+    /// Why: `h1`, `itemprop=author`, `class=entry-date`. The extractor weighs fields by it.
     var sign: String
+    /// What markup says for machines, as written: a `datetime`, a link's address, the classes of an `h1`.
     var value: String?
+    /// In bytes. An element with more text is no such field, and is left out rather than cut.
     var limit = 300
     /// The text, if it is not the element's own, such as an image's alternative text.
     var text: String?
@@ -40,6 +43,9 @@ enum FieldRules {
   }
 
   /// The fields of an element, most often none.
+  ///
+  /// Several are possible: `class="author-date"` is a byline and a date. In navigation only links and breadcrumbs are
+  /// read.
   static func fields(of signs: ElementSigns, _ tree: Tree) -> [Found] {
     guard maySpeak(signs, tree) else { return [] }
     let itemprop = ElementSigns.value(signs.itemprop, tree)?.lowercased()
@@ -58,7 +64,8 @@ enum FieldRules {
     return found
   }
 
-  /// Rules for headlines and subheadlines.
+  /// Rules for headlines and subheadlines. An `h2` counts only in the story or where no area is known. A standfirst's
+  /// element counts as a subheadline unless its names say that it is something else.
   private static func headline(_ signs: ElementSigns, _ itemprop: String?, _ tree: Tree, _ found: inout [Found]) {
     let hints = signs.hints
     if signs.tag == .h1 {
@@ -88,7 +95,8 @@ enum FieldRules {
     }
   }
 
-  /// Rules for bylines, from microdata to class names.
+  /// Rules for bylines, from microdata to class names. The first sign that fits is taken, the most trusted first. An
+  /// `address` counts without any class (WHATWG 4.3.10: contact information).
   private static func byline(
     _ signs: ElementSigns, _ itemprop: String?, _ rel: String?, _ tree: Tree, _ found: inout [Found]
   ) {
@@ -154,7 +162,8 @@ enum FieldRules {
     }
   }
 
-  /// Rules for sections and tags.
+  /// Rules for sections and tags. A link to a tag's page needs no class, but must be outside of a paragraph, where it
+  /// would be a mention.
   private static func labels(
     _ signs: ElementSigns, _ itemprop: String?, _ rel: String?, _ tree: Tree, _ found: inout [Found]
   ) {
@@ -186,7 +195,8 @@ enum FieldRules {
     return tree.parent(of: signs.node).map { tree.tag(of: $0) != .p } ?? false
   }
 
-  /// Rules for images with their captions and credits.
+  /// Rules for images with their captions and credits. An image's text is its alternative text, up to 200 characters;
+  /// those given as `data:`, or of at most 100 pixels in width or height, are left out.
   private static func image(_ signs: ElementSigns, _ tree: Tree, _ found: inout [Found]) {
     guard signs.area == .article || signs.area == .page else { return }
     if signs.tag == .figcaption || signs.hints.contains(.caption) {
@@ -238,10 +248,12 @@ enum FieldRules {
     signs.tag == .section || signs.tag == .article || signs.tag == .body || signs.tag == .html || signs.tag == .main
   }
 
+  /// The address of a link as written; nil for other elements.
   private static func href(_ signs: ElementSigns, _ tree: Tree) -> String? {
     signs.tag == .a ? ElementSigns.value(signs.href, tree) : nil
   }
 
+  /// The tag in a sign, of those that are common.
   private static func tagName(_ tag: Tag) -> String {
     switch tag {
     case .h1: "h1"
@@ -254,7 +266,8 @@ enum FieldRules {
     }
   }
 
-  /// Whether a link with only a tag and hints may point to a field by its address or relation.
+  /// Whether a link with only a tag and hints may point to a field by its address or relation. Most links don't, so it
+  /// copies nothing.
   static func mayLinkSpeak(_ node: NodeID, _ tree: borrowing Tree) -> Bool {
     for place in tree.attributePlaces(of: node) {
       switch tree.attributeName(at: place) {

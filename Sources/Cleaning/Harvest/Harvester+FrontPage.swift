@@ -1,5 +1,8 @@
 extension Harvester {
-  /// Whether an address is that of a site's front page: `/`, or the page's own scheme and host.
+  /// Whether an address is that of a site's front page: `/`, or a scheme and the page's own host.
+  ///
+  /// `https://example.org` and `http://example.org/` are, on a page of example.org; `/index.html`, `//example.org` and
+  /// `https://EXAMPLE.org` are not.
   static func isHome(_ href: ArraySlice<UInt8>, of url: String) -> Bool {
     guard href.count > 1 else { return href.first == 0x2F }
     guard href.count < 80, href.starts(with: "http".utf8) else { return false }
@@ -11,7 +14,8 @@ extension Harvester {
     return true
   }
 
-  /// Where an address has its host and port: between the second slash and the third, or the end.
+  /// Where an address has its host and port: between the second slash and the third, or the end. Nil for an address
+  /// without two slashes.
   private static func hostPlace(_ address: Span<UInt8>) -> Range<Int>? {
     var (slashes, start) = (0, 0)
     for index in address.indices where address[index] == 0x2F {

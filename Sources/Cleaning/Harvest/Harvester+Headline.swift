@@ -4,6 +4,9 @@ import News
 extension Harvester {
   /// Removes the hints of a side column or menu from an element that contains the page's headline: wrappers have class
   /// names for everything they contain.
+  ///
+  /// Only for the page's first `h1` that is neither a logo nor the site's name. Without this, a story inside of
+  /// `<div class="with-sidebar">` would be taken for a side column.
   mutating func freeHeadline(_ signs: inout ElementSigns, _ tree: Tree) {
     guard !hasHeadline, !signs.hints.contains(.logo), !signs.hints.contains(.site),
       signs.area != .navigation || beginsTitle(signs.node, tree)
@@ -16,7 +19,8 @@ extension Harvester {
     signs.area = .article
   }
 
-  /// Treats a day right above the headline, in the same box, as the story's and not as the page's.
+  /// Treats a day right above the headline, in the same box, as the story's and not as the page's. At most six marks
+  /// and 60 bytes of text back.
   private mutating func freeDates(above headline: NodeID, _ tree: Tree) {
     guard let box = tree.parent(of: headline), ![.body, .main].contains(tree.tag(of: box)) else { return }
     for index in harvest.marks.indices.suffix(6)
@@ -29,6 +33,8 @@ extension Harvester {
 
   /// Whether a title of the page begins with a heading's words, and the heading is not a link and not in a `nav`. In a
   /// menu the site's name is often a heading too, and in a breadcrumb the title for search engines.
+  ///
+  /// Of fewer than 12 bytes it is never true, since a site's name may begin the title too.
   private mutating func beginsTitle(_ heading: NodeID, _ tree: Tree) -> Bool {
     guard !holdsLink(heading, tree), !isInNav(heading, tree), let text = gather(heading, tree, limit: 300),
       text.utf8.count >= 12
@@ -39,7 +45,7 @@ extension Harvester {
       || harvest.head.metas.contains { $0.name == "og:title" && $0.content.hasPrefix(text) }
   }
 
-  /// Whether an element is within a `<nav>`.
+  /// Whether an element is within a `<nav>`, at most 40 levels up.
   private func isInNav(_ node: NodeID, _ tree: Tree) -> Bool {
     var (current, levels) = (tree.parent(of: node), 0)
     while let outer = current, levels < 40 {
@@ -49,7 +55,7 @@ extension Harvester {
     return false
   }
 
-  /// Whether an element is, or has near its beginning, a link.
+  /// Whether an element is a link's, or has a link among its first 20 nodes.
   private func holdsLink(_ node: NodeID, _ tree: Tree) -> Bool {
     if let parent = tree.parent(of: node), tree.tag(of: parent) == .a { return true }
     var (current, seen) = (tree.firstChild(of: node), 0)

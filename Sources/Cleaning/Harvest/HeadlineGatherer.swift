@@ -4,11 +4,15 @@ import HTML
 ///
 /// Buttons and hidden text are left out. Parts that classes call something else (kickers, badges, days, authors,
 /// permalinks) begin with a tab: the titles in metadata decide whether they belong to it.
+///
+/// `<h1><span class="kicker">Rail</span> Trains are late</h1>` becomes `\tRail`, a space, a line break and
+/// `Trains are late`.
 struct HeadlineGatherer {
   private var text: [UInt8] = []
   private var needsSpace = false
   private var holder: NodeID?
-  /// The last element that is called something else.
+  /// The last element that is called something else. It stays the last one after its end: whether a text is in it is
+  /// asked of the text's ancestors.
   private var extra: NodeID?
 
   /// The text of a headline, or nil if it is longer than the limit in bytes. Parts in separate elements end with line
@@ -63,6 +67,7 @@ struct HeadlineGatherer {
     return true
   }
 
+  /// Whether an element is in the last extra one, or is it, at most three levels up.
   private static func isInside(_ node: NodeID?, _ extra: NodeID?, _ tree: Tree) -> Bool {
     guard let extra else { return false }
     var current = node
@@ -79,14 +84,16 @@ struct HeadlineGatherer {
     .extra, .section, .author, .byline, .date, .tag, .share, .read, .logo, .site,
   ]
 
-  /// Whether an element inside a headline is called something else.
+  /// Whether an element inside a headline is called something else. A `time` always is. An element that is also called
+  /// a title isn't.
   private static func isExtra(_ node: NodeID, _ tag: Tag, _ tree: Tree, _ hints: inout HintReader) -> Bool {
     if tag == .time { return true }
     let signs = ElementSigns(node, tag, tree, &hints).hints
     return !signs.isDisjoint(with: extras) && signs.isDisjoint(with: [.title, .headline])
   }
 
-  /// Whether an element is hidden by an attribute, a style or a class for screen readers.
+  /// Whether an element is hidden by an attribute, a style or a class for screen readers. Also `visibility: hidden`,
+  /// with or without spaces.
   private static func isHidden(_ node: NodeID, _ tree: Tree) -> Bool {
     for place in tree.attributePlaces(of: node) {
       switch tree.attributeName(at: place) {

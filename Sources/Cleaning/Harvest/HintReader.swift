@@ -1,6 +1,9 @@
 import HTML
 
 /// Finds the hints in an element's words. Elements with the same signature share the result.
+///
+/// Begin an element, add its attributes one by one, then ask for the hints. It remembers 4,096 signatures; a new one
+/// takes the place of another.
 struct HintReader {
   /// Hints and the signature of the elements that have them.
   private struct Known: BitwiseCopyable {
@@ -10,6 +13,7 @@ struct HintReader {
 
   private var known = [Known](repeating: Known(), count: 4096)
   private let words = SignWords.standard
+  /// Mixed from the values added; equal for the same values in the same order.
   private var signature: UInt64 = 0
   private var places: [Int] = []
 

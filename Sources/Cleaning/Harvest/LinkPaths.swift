@@ -1,11 +1,17 @@
 import Encodings
 
 /// Recognises addresses of authors' pages and of tags by a part of their path.
+///
+/// `/author/ann-lee` and `https://example.org/journalists/7` are authors', `/tags/rail` is a tag's. A folder of the
+/// same name inside a story's address counts too, so the sign is weak.
 enum LinkPaths {
   /// What a link leads to.
   enum Target: BitwiseCopyable { case author, tag, other }
 
   /// What the address in a range of bytes leads to.
+  ///
+  /// The first part that fits decides. Addresses of 200 bytes or more are `other`, as are parts without a slash before
+  /// them; the address is neither decoded nor resolved.
   static func target(_ bytes: [UInt8], _ place: Range<Int>) -> Target {
     guard place.count < 200 else { return .other }
     let parts = parts
@@ -41,11 +47,13 @@ enum LinkPaths {
     var target: Target
   }
 
+  /// All parts, with a table that rules most of an address's parts out by their first two letters.
   private struct Parts {
     var all: [Part] = []
     /// For each first letter a bit for each second one.
     private var seconds = [UInt32](repeating: 0, count: 26)
 
+    /// Adds a part of 2 to 16 bytes, the first two of which are lower-case ASCII letters.
     mutating func add(_ text: Substring, _ target: Target) {
       let bytes = Array(text.utf8)
       precondition((2...16).contains(bytes.count), "a part that fits two words")

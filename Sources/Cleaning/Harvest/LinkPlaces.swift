@@ -1,6 +1,8 @@
 import HTML
 
 /// The places of a `link` element's attributes, -1 for missing ones.
+///
+/// `<link itemprop="author" href="…">` is microdata, and read like `rel="author"`.
 struct LinkPlaces {
   /// The relation, or in microdata the item property.
   private(set) var rel = -1

@@ -1,10 +1,16 @@
 /// The words in classes and ids that hint at fields, and a reader that finds them in an attribute's value.
+///
+/// `class="article-header__publishDate"` gives the hints of `article`, `header`, `publish` and `date`. A word must be
+/// whole: `updates` is no `update`. A hint decides nothing alone: ``FieldRules`` and ``AreaRules`` combine several with
+/// the element's tag and place.
 struct SignWords: Sendable {
   private let hints: HashTable<SignHints>
 
   /// The shared table, built on first use.
   static let standard = SignWords()
 
+  /// Words that are in several rows of the table get the hints of all, as `pubdate` those of a date and of a
+  /// publication.
   private init() {
     var hints: [UInt64: SignHints] = [:]
     for (words, hint) in Self.table {
@@ -17,11 +23,15 @@ struct SignWords: Sendable {
     self.hints = table
   }
 
-  /// The hints of a word by the hash of its lower-case letters, or nil.
+  /// The hints of a word by the hash of its lower-case letters, or nil. A word with its signs, such as `sr-only`, never
+  /// has one: ``hints(of:)-(ArraySlice<UInt8>)`` cuts there.
   @inline(__always)
   func hints(of word: WordHash) -> SignHints? { hints[word.value] }
 
   /// The hints of all words in a value; words end at signs, digits and before the capital of `camelCase`.
+  ///
+  /// `pubDate2` is `pub` and `date`, but `PUBDATE` is one word. Single letters, and words with letters beyond ASCII,
+  /// which count as signs, say nothing. Empty bytes give no hints; the time is linear, however long the value is.
   func hints(of value: ArraySlice<UInt8>) -> SignHints {
     var found: SignHints = []
     var word = WordHash()
@@ -46,6 +56,9 @@ struct SignWords: Sendable {
   }
 
   /// Words in classes and ids, in all languages at once, with their hints.
+  ///
+  /// Each row has its words in lower case, separated by spaces, and what they hint at. A word may be in several rows.
+  /// Only ASCII letters can be found.
   private static let table: [(String, SignHints)] = [
     (
       "author authors auteur auteurs autor autoren autore autori autora forfatter auteurname authorname verfasser writer writers",

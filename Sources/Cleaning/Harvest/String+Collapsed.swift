@@ -1,5 +1,7 @@
 extension String {
-  /// The text with each run of white space as one space, and none at its ends.
+  /// The text with each run of white space as one space, and none at its ends. `" Ann \n Lee "` becomes `"Ann Lee"`; a
+  /// text of only white space becomes empty. Outside of ASCII, Unicode's white space counts, such as no-break spaces;
+  /// the ASCII controls are 9 to 13, as in Unicode.
   var collapsed: String {
     var kept: [UInt8] = []
     kept.reserveCapacity(utf8.count)

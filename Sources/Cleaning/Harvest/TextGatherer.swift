@@ -1,6 +1,9 @@
 import HTML
 
 /// Collects the visible text of an element, with white space collapsed, up to a limit.
+///
+/// Scripts, styles, buttons and the like are left out, and so are soft hyphens. Without the limits each element of a
+/// deeply nested page would gather the text of all inside it, in quadratic time.
 struct TextGatherer {
   private var text: [UInt8] = []
   /// How many nodes the last text was collected from.
@@ -43,6 +46,9 @@ struct TextGatherer {
     return text
   }
 
+  /// Appends a text; false once it is longer than the limit.
+  ///
+  /// - Parameter needsSpace: whether a space comes before the next character, as white space at a text's end asks for.
   private mutating func append(_ bytes: ArraySlice<UInt8>, needsSpace: inout Bool, limit: Int) -> Bool {
     var previous: UInt8 = 0
     let span = bytes.span
@@ -83,16 +89,18 @@ struct TextGatherer {
   @inline(__always)
   private static func isPlain(_ byte: UInt8) -> Bool { byte > 0x20 && byte != 0xA0 && byte != SoftHyphen.last }
 
-  /// The most nodes of a text; no byline or headline has more.
+  /// The most nodes of a text; no byline or headline has more. It bounds what elements without text cost.
   private static let mostNodes = 2000
 
-  /// Whether the text of elements with a tag is invisible.
+  /// Whether the text of elements with a tag is invisible, or is a control's, as a button's; `noscript` repeats what a
+  /// script shows.
   static func isInvisible(_ tag: Tag) -> Bool {
     tag == .script || tag == .style || tag == .noscript || tag == .template || tag == .svg || tag == .select
       || tag == .iframe || tag == .textarea || tag == .button
   }
 
-  /// Whether no space is implied around elements with a tag.
+  /// Whether no space is implied around elements with a tag: `<b>A</b>nna` is `Anna`, unless parts are spaced, and
+  /// `<div>A</div>nna` is `A nna`. Tags that aren't listed count as blocks, custom elements too.
   static func isInline(_ tag: Tag) -> Bool {
     tag == .a || tag == .span || tag == .b || tag == .strong || tag == .i || tag == .em || tag == .time || tag == .abbr
       || tag == .cite || tag == .small || tag == .sup || tag == .sub || tag == .mark || tag == .q || tag == .u

@@ -1,11 +1,18 @@
 /// Recognises short lines that may be dates or bylines by their bytes, so that only few need a closer look.
+///
+/// It looks at every short text of a page, so it must be quick and may be wrong: what it lets through is only a sign,
+/// which the extractor reads or drops. What it stops is lost.
 struct UnmarkedLines {
+  /// The words that begin bylines, by their hashes.
   private let starters: HashTable<Bool>
 
   /// Whether a line has four digits that may be a year, digits of another script, or a short date.
+  ///
+  /// True for `4 June 2023`, `٤ يونيو`, `6月4日` and `04.06.23`; false for `June 4` and for lines of fewer than 6 or more
+  /// than 160 bytes.
   static func mayHoldDate(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
     guard line.count >= 6, line.count <= 160, holdsDigits(bytes[line]) else { return false }
-    if line.count <= 60, holdsShortDate(bytes, line) || holdsCounters(bytes, line) { return true }
+    if line.count <= 120, holdsShortDate(bytes, line) || holdsCounters(bytes, line) { return true }
     var run = 0
     var value = 0
     var previous: UInt8 = 0
@@ -25,7 +32,8 @@ struct UnmarkedLines {
   }
 
   /// Whether a byte ends a digit of another script: Arabic's are D9 A0-A9 and DB B0-B9, those of India's scripts from
-  /// Devanagari to Malayalam E0, an odd byte from A5 to B5, A6-AF, Thai's and Lao's E0 B9 or BB 90-99.
+  /// Devanagari to Malayalam E0, an odd byte from A5 to B5, A6-AF, Thai's and Lao's E0 B9 or BB 90-99. The digits of
+  /// full width, EF BC 90-99, are none of them.
   private static func isOtherDigit(_ byte: UInt8, after previous: UInt8, _ first: UInt8) -> Bool {
     switch previous {
     case 0xD9: byte >= 0xA0 && byte <= 0xA9
@@ -61,7 +69,7 @@ struct UnmarkedLines {
   }
 
   /// Whether a short line has a date like `02.12.19`, three groups of one or two digits with the same sign between
-  /// them, or a year like `'19`.
+  /// them, or a year like `'19`. Nothing says that the groups are a date: `10.20.30` counts too.
   private static func holdsShortDate(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
     var (run, groups, sign): (Int, Int, UInt8) = (0, 0, 0)
     var isShortYear = false
@@ -85,8 +93,10 @@ struct UnmarkedLines {
   /// How far into a long text a date may be, in bytes.
   private static let longestOpening = 64
 
-  /// What comes before the dash, bracket or quotation mark near a long text's beginning, if that may contain a date;
-  /// otherwise a numeric date at the beginning.
+  /// What comes before the dash, bracket or quotation mark near a long text's beginning, if that may contain a date.
+  ///
+  /// `BERLIN, 4. Juni 2023 – Der Zug` gives `BERLIN, 4. Juni 2023 `. Nil if there is no such sign within 64 bytes, or
+  /// no date before it.
   static func opening(_ bytes: [UInt8], _ line: Range<Int>) -> Range<Int>? {
     let limit = min(line.upperBound, line.lowerBound + longestOpening)
     guard holdsDigits(bytes[line.lowerBound..<limit]) else { return nil }
@@ -97,6 +107,7 @@ struct UnmarkedLines {
   }
 
   /// Whether there is a dash between spaces, a closing bracket, a quotation mark, or a slash after a space at an index.
+  /// Two bytes must follow the index.
   private static func endsOpening(_ bytes: [UInt8], _ index: Int) -> Bool {
     switch bytes[index] {
     case 0x22, 0x29: true
@@ -108,12 +119,15 @@ struct UnmarkedLines {
     }
   }
 
-  /// Whether a number may be a year of the Gregorian, Persian, Islamic or Buddhist calendar.
+  /// Whether a number may be a year of the Gregorian, Persian, Islamic or Buddhist calendar. Persian and Islamic years
+  /// share 1370 to 1450.
   static func isYear(_ value: Int) -> Bool {
     (1980...2040).contains(value) || (1370...1450).contains(value) || (2530...2580).contains(value)
   }
 
   /// Where a line begins after the bars, dashes and dots that separate it from the text before it.
+  ///
+  /// Of `| By Ann Lee` that is where `By` begins. The last three bytes of a line are never skipped.
   static func afterSigns(_ bytes: [UInt8], _ line: Range<Int>) -> Int {
     var index = line.lowerBound
     while index + 3 < line.upperBound {
@@ -131,6 +145,9 @@ struct UnmarkedLines {
   }
 
   /// Whether a line begins with a word that begins bylines, or has the words of one in Chinese, Japanese or Korean.
+  ///
+  /// Many such words begin sentences as well (`By noon the road was open`): whether a name follows is for the
+  /// extractor. A first word of more than 40 bytes is none. The line must not be empty.
   func mayBeginByline(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
     if bytes[line.lowerBound] >= 0xE3, line.count <= 90, Self.holdsWideByline(bytes, line) { return true }
     var word = WordHash()
@@ -146,7 +163,8 @@ struct UnmarkedLines {
     return starters[word.value] != nil
   }
 
-  /// Whether a short line ends with a word that introduces a name: `Ein Artikel von`, `| By`.
+  /// Whether a short line ends with a word that introduces a name: `Ein Artikel von`, `| By`. At most 32 bytes. A line
+  /// of that word alone is none: it begins a byline.
   func mayLeadToName(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
     guard line.count <= 32 else { return false }
     var end = line.upperBound
@@ -165,7 +183,8 @@ struct UnmarkedLines {
     "文", "取材", "撰文", "执笔", "執筆", "著者", "筆者", "作者", "采写", "撰稿", "記者", "记者", "通讯员", "기자", "특파원", "글", "취재",
   ].map { Array($0.utf8) }
 
-  /// Whether a line has a Chinese, Japanese or Korean label for authors.
+  /// Whether a line has a Chinese, Japanese or Korean label for authors: single characters only as its first, others
+  /// anywhere in the first 45 bytes.
   private static func holdsWideByline(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
     for (number, word) in wide.enumerated() {
       // A single character is a label only if a sign follows.
@@ -180,6 +199,7 @@ struct UnmarkedLines {
     return false
   }
 
+  /// An ASCII capital's small letter; other bytes as they are.
   private static func small(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
 
   /// Loads the words that begin bylines.
@@ -202,6 +222,7 @@ struct UnmarkedLines {
     作者 記者 记者 著者 文 撰文 기자 yazan yazar haber muhabir derleyen oleh penulis γράφει του της συντάκτης συντάκτρια κείμενο ρεπορτάζ
     szerző írta autorka napisał napisala napisała pisze opracował skriven skribent tekst forfatter auteur auteure auteurs autrice rédigé propos
     publié redactie redaktion redakcja verfasst escrito scritto autore a de מאת כתב כתבת הכתב लेखक लेखिका रिपोर्टर संवाददाता
-    teksti toimittaja kirjoittaja skrevet autoři připravil připravila zpracoval zpracovala szöveg লেখক tác
+    teksti toimittaja kirjoittaja skrevet autoři připravil připravila zpracoval zpracovala szöveg লেখক tác ein eine
+    авторка журналістка журналіст підготувала підготував napsal napsala
     """
 }

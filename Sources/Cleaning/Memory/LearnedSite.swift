@@ -4,7 +4,7 @@ public struct LearnedSite: Codable, Sendable {
   public var site: String
   /// The number of different pages remembered.
   public var pageCount: Int
-  /// The lines that repeat, most frequent first.
+  /// The lines that began to repeat, and those that the operator spared, most frequent first.
   public var lines: [Line]
   /// The pages that were learned from, for import; nil in lists.
   public var pages: [Page]?
@@ -29,7 +29,7 @@ public struct LearnedSite: Codable, Sendable {
   public struct Page: Codable, Sendable {
     /// The hash of its address, hexadecimal.
     public var address: String
-    /// Its lines' hashes and words, in base 64.
+    /// Its lines' hashes and words, in base 64. Each line has ten bytes (``PageLines/bytes``).
     public var lines: String
   }
 }

@@ -4,7 +4,7 @@ import News
 ///
 /// They are stored in files: if you change the hash or the folding, sites must be learned again.
 enum LineFingerprint {
-  /// The fingerprint of a line, ignoring case and white space.
+  /// The fingerprint of a line, ignoring case, white space, and dots and colons at its end (``LineFolder``).
   static func of(line bytes: [UInt8], _ start: Int, _ end: Int) -> UInt64 {
     of(LineFolder.fold(bytes, start, end))
   }

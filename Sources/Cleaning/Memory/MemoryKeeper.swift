@@ -1,13 +1,16 @@
 /// Syncs a cleaner's memory with the store from time to time.
 ///
 /// Errors of the store don't affect pages: the cleaner continues with what it has, and tries again later.
+///
+/// After an error the next attempt is 30 intervals later, so that a full disk doesn't hold every page up.
 public struct MemoryKeeper {
   private let store: SiteMemoryStore
   private let interval: Duration
   private let report: (MemoryStoreError) -> Void
+  /// When the next exchange is due.
   private var due: ContinuousClock.Instant
 
-  /// Creates a keeper; `report` is called with errors of the store.
+  /// Creates a keeper; `report` is called with errors of the store. The first exchange is due at once.
   public init(
     _ store: SiteMemoryStore, interval: Duration = .seconds(1), now: ContinuousClock.Instant = .now,
     report: @escaping (MemoryStoreError) -> Void
@@ -19,6 +22,9 @@ public struct MemoryKeeper {
   }
 
   /// Syncs if it is time to, or at once if asked.
+  ///
+  /// It never throws, and blocks while another process writes. Call it after each page; `atOnce` is for the end of a
+  /// burst of pages, and of the program.
   public mutating func exchange(
     _ memory: inout SiteMemory, atOnce: Bool = false, now: ContinuousClock.Instant = .now
   ) {

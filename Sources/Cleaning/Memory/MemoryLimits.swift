@@ -14,7 +14,8 @@ public struct MemoryLimits: Hashable, Sendable {
   /// How many lines of a page are examined.
   static let linesOfPage = 256
 
-  /// Creates limits.
+  /// Creates limits. Values that make no sense are brought into range: `minimumPages` into 2 to 64, `sites` to 1 or
+  /// more; `share` is taken as it is.
   public init(minimumPages: Int = 8, share: Int = 60, sites: Int = 2000) {
     self.minimumPages = min(max(2, minimumPages), Self.window)
     self.share = share

@@ -1,7 +1,10 @@
 internal import GRDB
 
-/// The tables for what was learned.
+/// The tables for what was learned. They are in `sites.sqlite`. Fingerprints and hashes of addresses are 64 bits
+/// without a sign, which SQLite stores as signed numbers with the same bits.
 enum MemorySchema {
+  /// The migrations, of which a file gets those that it has not had, by their names. So never change a released one,
+  /// which no file would run again: add another.
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1") { database in

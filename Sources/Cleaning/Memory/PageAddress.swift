@@ -7,7 +7,7 @@ struct PageAddress: Hashable, Sendable {
   /// The hash of the page's key, so that a page that comes again is recognised.
   let number: UInt64
 
-  /// The address of a page; nil if it has no site.
+  /// The address of a page; nil if it is no URL, or not of the web.
   init?(_ url: String) {
     guard let address = WebURL(url), address.isWeb else { return nil }
     let key = PageKey(address)

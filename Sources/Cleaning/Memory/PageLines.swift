@@ -27,7 +27,8 @@ struct PageLines: Hashable, Sendable {
     return bytes
   }
 
-  /// Reads lines back from bytes; incomplete bytes at the end are ignored.
+  /// Reads lines back from bytes; incomplete bytes at the end are ignored. No more than ``MemoryLimits/linesOfPage``
+  /// are read, whatever another machine sent.
   static func lines(of bytes: some Collection<UInt8>) -> [Line] {
     var lines: [Line] = []
     var rest = bytes[...]

@@ -1,13 +1,15 @@
 /// Removes from a page what its site repeats, and adds the page to the memory.
 ///
 /// Lines that identify a story are kept even if they repeat: its headline, its dateline, its first paragraph unless the
-/// evidence is overwhelming, headings of kept paragraphs, and cells of tables.
+/// evidence is overwhelming, headings of kept paragraphs, and cells of tables. Use one for each page. A page teaches
+/// what it has before this rule removes any of it, so a line that is removed stays known as repeated.
 struct RepeatedLines {
   /// The rule's id.
   static let rule = "site.repeated"
 
   private let page: PageText
   private let marks: PageLandmarks
+  /// Each block's; 0 for those that were not observed.
   private var fingerprints: [UInt64] = []
 
   /// The lines of a page.
@@ -17,6 +19,9 @@ struct RepeatedLines {
   }
 
   /// Learns from a page, then removes what is repeated.
+  ///
+  /// Nothing is removed until ``MemoryLimits/minimumPages`` pages of the site are known, this one included, nor if more
+  /// than half of the kept words would go.
   mutating func apply(to verdicts: inout [BlockVerdict], at address: PageAddress, _ memory: inout SiteMemory) {
     let observed = observe(verdicts, at: address)
     memory.learn(observed) { fingerprint in
@@ -32,6 +37,10 @@ struct RepeatedLines {
   }
 
   /// The lines that were kept, or almost.
+  ///
+  /// A line that the model removed with a score near its threshold is learned too, with 0 words: it may be kept on the
+  /// next page. At most ``MemoryLimits/linesOfPage`` lines, each once; blocks after these are neither learned nor
+  /// removed as repeated.
   private mutating func observe(_ verdicts: [BlockVerdict], at address: PageAddress) -> PageLines {
     var observed = PageLines(address: address, lines: [])
     fingerprints = [UInt64](repeating: 0, count: verdicts.count)

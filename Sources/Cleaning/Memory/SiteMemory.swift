@@ -27,7 +27,10 @@ public struct SiteMemory: Sendable {
   /// The known sites, each with its number of different pages.
   public var sites: [String: Int] { records.mapValues(\.pageCount) }
 
-  /// Learns a page; `text` gives a line's text by its fingerprint.
+  /// Learns a page; `text` gives a line's text by its fingerprint, and is called only for lines that begin to repeat.
+  ///
+  /// The page is fresh until the store has it. Of more than 4,096 fresh pages all are dropped, but they stay learned
+  /// here.
   mutating func learn(_ page: PageLines, text: (UInt64) -> String?) {
     let site = page.address.site
     for fingerprint in take(page) {
@@ -41,6 +44,8 @@ public struct SiteMemory: Sendable {
 
   /// Learns a page that another cleaner, or an earlier run of this one, has stored; returns its repeated lines whose
   /// text is not known.
+  ///
+  /// The site becomes the latest seen. If that is one too many, a tenth of the sites are forgotten, the oldest first.
   @discardableResult
   mutating func take(_ page: PageLines) -> [UInt64] {
     count += 1
@@ -53,6 +58,8 @@ public struct SiteMemory: Sendable {
   }
 
   /// On how many of a site's pages a line is, and how many pages there are; nil unless it is repeated.
+  ///
+  /// By default at least 60 % of at least eight pages. Nil for a line that the operator spared.
   func repetition(of fingerprint: UInt64, at site: String) -> Repetition? {
     guard let record = records[site], record.pageCount >= limits.minimumPages else { return nil }
     let pages = record.count(of: fingerprint)
@@ -76,12 +83,14 @@ public struct SiteMemory: Sendable {
     removals[LineKey(site: site, fingerprint: fingerprint), default: 0] += 1
   }
 
-  /// Keeps a line from now on.
+  /// Keeps a line from now on. A site that isn't known yet is remembered for it.
   mutating func spare(_ fingerprint: UInt64, at site: String) {
     records[site, default: SiteRecord(seen: count)].spared.insert(fingerprint)
   }
 
   /// Forgets a site, except which lines the operator wants to be kept.
+  ///
+  /// What was not yet stored of it is dropped too, so that it doesn't come back with the next exchange.
   mutating func forget(_ site: String) {
     guard let record = records.removeValue(forKey: site) else { return }
     if !record.spared.isEmpty { records[site] = SiteRecord(seen: count, spared: record.spared) }

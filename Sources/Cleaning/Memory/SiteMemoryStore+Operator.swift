@@ -3,7 +3,11 @@ internal import GRDB
 
 // The operations of `chapar boilerplate`.
 extension SiteMemoryStore {
-  /// What was learned, by site; including the pages if it is for another machine.
+  /// What was learned, of one site or, if it is nil, of all; in alphabetical order.
+  ///
+  /// - Parameter limits: those by which a line counts as repeated; they should be the cleaners'.
+  /// - Parameter withPages: whether to include the pages, for import on another machine.
+  /// - Returns: an empty list for a site that isn't known.
   public func sites(
     _ site: String? = nil, limits: MemoryLimits = MemoryLimits(), withPages: Bool = false
   ) throws(MemoryStoreError) -> [LearnedSite] {
@@ -21,6 +25,8 @@ extension SiteMemoryStore {
   }
 
   /// Replays the stored pages of a site to find out what is known about it now.
+  ///
+  /// A line's count of pages is of those in the file now; removals are counted since its text was first stored.
   private func learned(
     _ site: String, _ limits: MemoryLimits, _ withPages: Bool, _ database: Database
   ) throws -> LearnedSite {
@@ -52,7 +58,8 @@ extension SiteMemoryStore {
       lines: lines.sorted { ($1.pages, $0.text) < ($0.pages, $1.text) }, pages: withPages ? pages : nil)
   }
 
-  /// Forgets a site, which is then learned from scratch. Spared lines stay spared.
+  /// Forgets a site, which is then learned from scratch. Spared lines stay spared. Cleaners that run hear of it at
+  /// their next exchange, within about a second.
   ///
   /// - Returns: the number of pages forgotten.
   public func forget(_ site: String) throws(MemoryStoreError) -> Int {
@@ -66,6 +73,9 @@ extension SiteMemoryStore {
   }
 
   /// Makes cleaners keep a line of a site from now on, including running cleaners.
+  ///
+  /// The line may be given in any case and with any white space (``LineFolder``), and need not be known yet. Its first
+  /// 200 characters are stored.
   public func spare(_ line: String, at site: String) throws(MemoryStoreError) {
     let bytes = Array(line.utf8)
     try change { database in
@@ -89,7 +99,8 @@ extension SiteMemoryStore {
     }
   }
 
-  /// Stores that a line is to be left alone, and a word about it for running cleaners.
+  /// Stores that a line is to be left alone, and a word about it for running cleaners. Of these words the file keeps
+  /// the last thousand.
   private func spare(_ fingerprint: UInt64, _ text: String, at site: String, _ database: Database) throws {
     let number = Int64(bitPattern: fingerprint)
     try database.execute(
@@ -101,6 +112,9 @@ extension SiteMemoryStore {
   }
 
   /// Adds what another machine learned; pages known here are not changed.
+  ///
+  /// Addresses, fingerprints and lines that can't be read are left out without an error. Cleaners that run read the new
+  /// pages at their next exchange, as if another cleaner had learned them.
   ///
   /// - Returns: the number of pages that were new.
   public func add(_ learned: LearnedSite) throws(MemoryStoreError) -> Int {

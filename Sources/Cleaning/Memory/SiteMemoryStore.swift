@@ -6,17 +6,27 @@ internal import GRDB
 /// Each cleaner has the whole memory in its own process. About once a second it writes the pages it learned from and
 /// reads those of the others, so all know the same. A page is a row with its address as key, so a page sent twice
 /// counts once. A killed cleaner loses only what it learned in the last second.
+///
+/// Use one for each cleaner, from one thread: it remembers what this cleaner has read. Its errors are never a reason to
+/// refuse a page (``MemoryKeeper``).
 public final class SiteMemoryStore {
-  /// The file.
+  /// The file, `sites.sqlite`; SQLite has others beside it while cleaners run.
   public let path: String
 
   let queue: DatabaseQueue
+  /// Tells this cleaner's pages from those of others, so that it doesn't read back its own; new with each start, after
+  /// which it reads all.
   private let writer = Int64.random(in: 1...Int64.max)
+  /// The id of the last page in the file at the last exchange; 0 before the first.
   private var lastPage: Int64 = 0
+  /// The id of the operator's last word that was heard.
   private var lastWord: Int64 = 0
+  /// Counted to trim the file only at every 64th.
   private var exchanges = 0
 
   /// Opens the memory in a folder; folder and file are made if needed.
+  ///
+  /// - Throws: an error that names the file if it can't be made or opened, or is none of ours.
   public init(folder: String) throws(MemoryStoreError) {
     path = folder + "/sites.sqlite"
     do {
@@ -28,7 +38,8 @@ public final class SiteMemoryStore {
     }
   }
 
-  /// Opens the file and brings its schema up to date.
+  /// Opens the file and brings its schema up to date. Another process may hold the file: each lock is waited for up to
+  /// five seconds, and opening is tried again for about one.
   private static func open(_ path: String) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
@@ -53,6 +64,10 @@ public final class SiteMemoryStore {
   }
 
   /// Writes what is new in a memory, and reads what others wrote since the last time; the first time, everything.
+  ///
+  /// It is one transaction, so nothing is read or written by halves. What fails is kept for the next time.
+  ///
+  /// - Throws: an error that names the file; the memory may then already have what was heard.
   public func exchange(_ memory: inout SiteMemory) throws(MemoryStoreError) {
     // If this fails halfway, next time everything is repeated, which is harmless: a page learned twice counts once.
     do {
@@ -69,7 +84,7 @@ public final class SiteMemoryStore {
     memory.forgetFresh()
   }
 
-  /// Applies what the operator decided.
+  /// Applies what the operator decided since the last exchange; at the first one, all lines that are to be left alone.
   private func hear(_ memory: inout SiteMemory, _ database: Database) throws {
     if lastPage == 0 {
       lastWord = try Int64.fetchOne(database, sql: "SELECT max(id) FROM word") ?? 0
@@ -89,7 +104,8 @@ public final class SiteMemoryStore {
     }
   }
 
-  /// Stores what this cleaner has learned since it last saved.
+  /// Stores what this cleaner has learned since it last saved. Counts of removals are added to those of the other
+  /// cleaners; a line whose text nobody stored has no row, and its removals are not counted.
   private func write(_ memory: SiteMemory, _ database: Database) throws {
     for page in memory.fresh {
       try insert(page, writer, database)
@@ -108,7 +124,8 @@ public final class SiteMemoryStore {
     }
   }
 
-  /// Stores a page, and deletes the site's pages that are older than the window.
+  /// Stores a page, and deletes the site's pages that are older than the window. A page that comes again gets a new id,
+  /// so that it counts as the latest, and other cleaners read it again.
   func insert(_ page: PageLines, _ writer: Int64, _ database: Database) throws {
     try database.execute(
       sql: "INSERT OR REPLACE INTO page (site, address, writer, lines) VALUES (?, ?, ?, ?)",
@@ -120,7 +137,8 @@ public final class SiteMemoryStore {
         """, arguments: ["site": page.address.site])
   }
 
-  /// Learns from the pages that other cleaners have stored since.
+  /// Learns from the pages that other cleaners have stored since. A page without lines counts too: it is one more
+  /// without the line that repeats.
   private func read(_ memory: inout SiteMemory, _ database: Database) throws {
     let rows = try Row.fetchCursor(
       database, sql: "SELECT id, site, address, lines FROM page WHERE id > ? AND writer <> ? ORDER BY id",

@@ -10,8 +10,11 @@ struct SiteRecord: Sendable {
   /// The lines whose texts this process has reported.
   var told: Set<UInt64> = []
 
+  /// The addresses in their slots.
   private var pages: [UInt64] = []
+  /// The slot that is used next once all are taken.
   private var next = 0
+  /// For each line, by its fingerprint, the slots of the pages that have it, as bits.
   private var lines: [UInt64: UInt64] = [:]
 
   /// Creates a site about which nothing is known but its spared lines.
@@ -27,6 +30,9 @@ struct SiteRecord: Sendable {
   func count(of fingerprint: UInt64) -> Int { lines[fingerprint]?.nonzeroBitCount ?? 0 }
 
   /// Adds a page; returns its lines that are on `mark` pages or more and whose text has not been reported yet.
+  ///
+  /// A page that is known, by its address or as a copy, takes its old slot, and lines that it no longer has lose their
+  /// bit. If there are more than ``MemoryLimits/linesOfSite`` lines then, three quarters of that number stay.
   mutating func take(_ page: PageLines, reporting mark: Int) -> [UInt64] {
     let slot = slot(for: page)
     let bit: UInt64 = 1 << UInt64(slot)
@@ -53,8 +59,9 @@ struct SiteRecord: Sendable {
     return next
   }
 
-  /// The slot of a page that has half of this page's words, not counting those that the site repeats. An updated story,
-  /// or the same story at another address, says nothing about what the site repeats.
+  /// The slot of a page that has half of this page's words, not counting those that the site repeats: lines on half of
+  /// the pages, once four are known. An updated story, or the same story at another address, says nothing about what
+  /// the site repeats.
   private func copy(of page: PageLines) -> Int? {
     var shared = [Int](repeating: 0, count: pages.count)
     var own = 0

@@ -1,6 +1,8 @@
 import HTML
 
 /// Gives each block of a page a score: the logit of the probability that it is the article's text.
+///
+/// 0 is a chance of a half. Two steps: the words' weights rule out what is hopeless, and the forest judges the rest.
 struct BlockJudge {
   /// The score of a block whose words alone exclude it, so that the forest is not run.
   static let hopeless: Float = -9
@@ -17,6 +19,9 @@ struct BlockJudge {
   var lexicon: Lexicon { model.lexicon }
 
   /// The scores of all blocks; unless `exactly`, those far from 0 are approximate.
+  ///
+  /// The page must have been read by `elements` and `groups`. An empty page has no scores. A score of exactly
+  /// ``hopeless`` means that the forest was not asked.
   func scores(
     _ page: PageText, _ sums: PageSums, _ landmarks: PageLandmarks, _ elements: ElementReader, _ groups: BlockGroups,
     exactly: Bool = false

@@ -5,7 +5,7 @@
 struct BodyModel: Sendable {
   /// The words' weights.
   private(set) var lexicon: Lexicon
-  /// The constant that is added to the sum of the words' weights.
+  /// The constant that is added to the sum of the words' weights. It is a logit.
   private(set) var bias: Float = 0
   /// The trees.
   private(set) var forest = Forest()
@@ -14,7 +14,8 @@ struct BodyModel: Sendable {
   static let standard = BodyModel(parsing: BodyModelResource.text)
 
   /// Reads a model: a line `bias B`; lines `w KIND NEAR FAR WORD`; lines `t NODE NODE…`, where a node is
-  /// `FEATURE:THRESHOLD:RIGHT` or a leaf's value. Other lines are skipped.
+  /// `FEATURE:THRESHOLD:RIGHT` or a leaf's value. Other lines are skipped. A tree that is not whole stops the program
+  /// (``Forest/add(_:)``).
   init(parsing text: some StringProtocol) {
     let bytes = Array(text.utf8)
     lexicon = Lexicon(capacity: bytes.count { $0 == 10 })
@@ -30,6 +31,8 @@ struct BodyModel: Sendable {
     }
   }
 
+  /// `w c -0.51 -0.2 sidebar`: a class word, weighed near and far. In class words `#` and `@` at the beginning tell ids
+  /// and test names.
   private mutating func addWord(_ line: ArraySlice<UInt8>) {
     var word = line
     let kind = word.removeWord(before: 32).first
@@ -46,6 +49,7 @@ struct BodyModel: Sendable {
     }
   }
 
+  /// The nodes in preorder, separated by spaces.
   private mutating func addTree(_ line: ArraySlice<UInt8>) {
     var nodes: [Forest.Node] = []
     var rest = line

@@ -1,8 +1,9 @@
 extension Float {
   /// Reads a number such as `-0.03`; 0 if it is none.
   ///
-  /// Most numbers of a model are short: a whole number below 2²⁴ divided by a small power of ten. Both are exact, so the
-  /// quotient is rounded once, as the number is where the standard library reads it, in a twentieth of its time.
+  /// Most numbers of a model are short: a whole number below 2²⁴ divided by a small power of ten. Both are exact, so
+  /// the quotient is rounded once, as the number is where the standard library reads it, in a twentieth of its time.
+  /// Signs other than a leading minus, exponents and long numbers are left to the standard library.
   package init(decimal text: ArraySlice<UInt8>) {
     let isNegative = text.first == UInt8(ascii: "-")
     var number: Int32 = 0

@@ -1,6 +1,7 @@
 /// A forest of small decision trees whose sum is the logit of the probability that a block is the article's text.
 package struct Forest: Sendable {
-  /// A node: if `feature` is at most `threshold` the left child follows, else the right one; a leaf adds `value`.
+  /// A node: if the row's number at `feature` is at most `value`, the left child follows, else the right one; a leaf
+  /// adds `value`.
   package struct Node: BitwiseCopyable, Sendable {
     /// The threshold, or a leaf's value.
     package var value: Float
@@ -57,10 +58,12 @@ package struct Forest: Sendable {
   /// The number of trees.
   private(set) var count = 0
 
-  /// Creates a forest without trees.
+  /// Creates a forest without trees. Its sums are 0.
   package init() {}
 
   /// Adds a tree, its nodes in preorder, left child first.
+  ///
+  /// A tree has at most 255 nodes, asks for features up to 255 and ends with a leaf; any other stops the program.
   package mutating func add(_ tree: [Node]) {
     check(tree)
     if count % Self.stretch == 0 { stretches.append((nodes.count, nodes.count)) } else { removeEnd() }

@@ -13,7 +13,8 @@ struct Lexicon: Sendable {
     table = HashTable(capacity: capacity, blank: Weights(near: 0, far: 0))
   }
 
-  /// Adds a word by its hash.
+  /// Adds a word by its hash. The key is a salted hash (``WordHash``), so the same word may have a weight for each
+  /// kind.
   mutating func add(_ key: UInt64, _ weights: Weights) {
     table.set(key, weights)
   }

@@ -3,9 +3,15 @@ import HTML
 
 /// Numbers about a judged page, from which the F1 of its text is predicted, that is, how well the text was found.
 ///
-/// The same code computes them for training (`Tests/Training/quality.py`) and for cleaning.
+/// The same code computes them for training (`Tests/Training/quality.py`) and for cleaning. The forest knows each
+/// number only by its place in ``names``. Most are shares from 0 to 1; counts of words and blocks are logarithms
+/// (``FeatureMath``).
 struct PageSignals {
   /// The names of the numbers, in order.
+  ///
+  /// `expectedF1` is what the scores say of the blocks that were kept; `ruledOut` and `carried` tell where the rules
+  /// disagree with the model; `solidity` and `gaps` how much was left out between the first and the last block kept;
+  /// `linkedBody` how long the text in linked data is, compared with what was kept, at most 5.
   static let names = [
     "expectedF1", "doubt", "keptWords", "pageWords", "keptShare", "keptBlocks", "runningShare", "linkShare", "ruledOut",
     "carried", "titleLikeness", "fromHeadline", "solidity", "gaps", "linkedBody", "description", "shortShare",
@@ -19,6 +25,8 @@ struct PageSignals {
 
   /// The signals of a page, from its blocks' scores, the score from which they were kept, the verdicts, and how many
   /// bytes of text linked data has.
+  ///
+  /// Blocks with a score of at most ``BlockJudge/hopeless`` count as having no chance.
   init(
     _ page: StoryPage, _ groups: BlockGroups, _ scores: [Float], threshold: Float, _ verdicts: [BlockVerdict],
     linkedBody: Int
@@ -51,8 +59,8 @@ struct PageSignals {
     ]
   }
 
-  /// The words in groups of blocks that were kept in part, counted by the smaller part, and those kept of the group with
-  /// most.
+  /// The words in groups of blocks that were kept in part, counted by the smaller part, and those kept of the group
+  /// with most.
   private static func groups(
     _ page: StoryPage, _ groups: BlockGroups, _ verdicts: [BlockVerdict]
   ) -> (split: Float, top: Float) {
@@ -70,24 +78,39 @@ struct PageSignals {
 
   /// Sums over a page's blocks, in words unless stated otherwise.
   private struct Sums {
+    /// All blocks'; each block counts as at least one word.
     var all: Float = 0
     var kept: Float = 0
+    /// Kept words times their chance: how many of them are expected to be the article's.
     var right: Float = 0
+    /// All words times their chance: how many the article is expected to have.
     var likely: Float = 0
+    /// Words of blocks with a chance between 0.2 and 0.8.
     var doubt: Float = 0
     var running: Float = 0
+    /// Kept words in blocks of fewer than twelve.
     var short: Float = 0
+    /// Words of blocks that the model alone would keep.
     var chosen: Float = 0
+    /// Those of them that a rule removed.
     var ruledOut: Float = 0
+    /// Words that a rule kept against the model.
     var carried: Float = 0
+    /// Characters, as are the next two.
     var keptCharacters: Float = 0
     var linked: Float = 0
     var foreign: Float = 0
+    /// The lowest chance of a kept block of at least 15 words; 1 if there is none.
     var lowestKept: Float = 1
+    /// The highest chance of a block of at least 15 words that neither the model nor a rule kept.
     var highestLeft: Float = 0
+    /// Kept words times the model's doubt about them, which is 0 where it is sure and 1 at a chance of a half.
     var keptDoubt: Float = 0
+    /// The same for those that were not kept.
     var leftDoubt: Float = 0
+    /// Kept words of blocks with a chance above 0.9.
     var sure: Float = 0
+    /// Words that neither were kept nor chosen, of blocks with a chance above 0.1.
     var nearly: Float = 0
 
     /// Counts a block by its words.

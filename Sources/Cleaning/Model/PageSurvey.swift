@@ -22,7 +22,7 @@ package struct PageSurvey: Codable {
   package var elementWords: [[String]] = []
   /// The rows, base features only, one after the other.
   package var rows: [Float] = []
-  /// The probabilities by the standard model, for comparing training with cleaning.
+  /// The scores by the standard model (logits, without approximation), for comparing training with cleaning.
   package var scores: [Float] = []
 
   /// The weights, in the standard model, of the words on each block's near elements, on all elements around it, in its

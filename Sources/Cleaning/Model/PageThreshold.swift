@@ -13,7 +13,8 @@ package enum PageThreshold {
   /// The lowest threshold: blocks below it are never kept.
   private static let lowest = 20
 
-  /// The threshold (a logit) for blocks with these scores and numbers of words.
+  /// The threshold (a logit) for blocks with these scores and numbers of words. It is from -1.39 (a chance of 20 %) to
+  /// 0 (a half). Blocks that are ``BlockJudge/hopeless`` don't count; a page without others has the lowest.
   package static func of(_ scores: [Float], words counts: some Sequence<Int32>) -> Float {
     var words = [Float](repeating: 0, count: steps + 1)
     for (score, count) in zip(scores, counts) where score > BlockJudge.hopeless {

@@ -1,10 +1,14 @@
 /// Weighs the words of blocks' texts, and of the headings over them, as listed by ``BlockWords``.
+///
+/// A weight is positive for the article's text and negative for other text; 0 also stands for words that the lexicon
+/// lacks.
 struct TextWeights {
   /// The heading weighed last, because its blocks follow one another.
   private var heading = -1
   private var headingWeight: Float = 0
 
-  /// The weight of the words of a block's text.
+  /// The weight of the words of a block's text. Of more than 15 words only the first two count, together, as one entry
+  /// of the lexicon; up to four words also count as a whole (`Share this`).
   func own(of index: Int, in page: PageText, _ lexicon: Lexicon) -> Float {
     let count = page.blocks[index].shape.words
     guard count <= 15 else {
@@ -16,7 +20,8 @@ struct TextWeights {
     return sum + whole.near
   }
 
-  /// The weight of the words in the last heading before a block, if it is short and near.
+  /// The weight of the words in the last heading before a block, if it is short and near. That is at most eight words,
+  /// and twelve blocks away; 0 otherwise.
   mutating func heading(
     over index: Int, in page: PageText, _ landmarks: PageLandmarks, _ lexicon: Lexicon
   ) -> Float {

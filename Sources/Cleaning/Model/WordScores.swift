@@ -1,4 +1,7 @@
 /// What the words on and around each block say, according to the lexicon.
+///
+/// A weight is a summand of the logit: above 0 it speaks for the article's text. Words that the lexicon lacks weigh
+/// nothing.
 struct WordScores {
   /// Weights of the words on the nearest elements.
   private(set) var near: [Float] = []
@@ -8,9 +11,10 @@ struct WordScores {
   private(set) var text: [Float] = []
   /// Weights of the words of the heading above it.
   private(set) var heading: [Float] = []
-  /// All of them together, squashed to the range 0 to 1.
+  /// All of them together, squashed to the range 0 to 1. 0.5 is where the words say nothing (``FeatureMath/squash``).
   private(set) var chance: [Float] = []
-  /// Prefix sums of chance times words, before each block.
+  /// Prefix sums of chance times words, before each block. It has one number more than there are blocks, the last of
+  /// which is the page's.
   private(set) var mass: [Float] = [0]
   /// Words before each block.
   private(set) var words: [Float] = [0]
@@ -20,6 +24,8 @@ struct WordScores {
   private let groups: [Int32]
 
   /// The names of the numbers that a row gets from word scores, in order.
+  ///
+  /// The forest knows a number only by its place: keep them in the order of ``append``.
   static let names =
     ["wordsNear", "wordsFar", "wordsText", "wordsHeading", "wordsAll", "chance"]
     + [-2, -1, 1, 2].map { "chance\($0)" }
@@ -30,6 +36,8 @@ struct WordScores {
   static let nearElements = 4
 
   /// Looks up the words of a page's blocks; those of its elements have been looked up already.
+  ///
+  /// - Parameter bias: the model's constant, which every block gets.
   init(
     _ page: PageText, _ landmarks: PageLandmarks, _ elements: ElementReader, _ groups: BlockGroups, _ lexicon: Lexicon,
     bias: Float
@@ -56,7 +64,7 @@ struct WordScores {
     }
   }
 
-  /// The words of a block that count; more say no more about it.
+  /// The words of a block that count, at most 100; more say no more about it.
   static func weight(of block: PageBlock) -> Float { Float(min(100, block.shape.words)) }
 
   private mutating func reserve(_ count: Int) {
@@ -82,7 +90,8 @@ struct WordScores {
     return sum
   }
 
-  /// Appends a block's numbers to its row.
+  /// Appends a block's numbers to its row. They come after those of ``FeatureRow``. -1 stands for a neighbour beyond
+  /// the page's ends.
   func append(_ index: Int, _ containers: Containers, to row: inout OutputSpan<Float>) {
     row.append(near[index])
     row.append(far[index])

@@ -4,13 +4,19 @@ import News
 ///
 /// Everything before the first paragraph of running text is the header. A line with a year and little else is the
 /// page's date or, after a name, the story's. A short line that begins like a byline is the byline, and the line before
-/// it the headline; a few words after it are the date, even if nobody can read them. Without a byline the last line that
-/// is not a date is the headline. A first and a second line before the headline are the site's name and tagline.
+/// it the headline; a few words after it are the date, even if nobody can read them. Without a byline the last line
+/// that is not a date is the headline. A first and a second line before the headline are the site's name and tagline.
+///
+/// Boilerplate is removed only in the header and at the end, by the phrase rules. Nothing asks the model, which knows
+/// markup.
 struct PlainTextReader {
   let phrases: PhraseRules
   private static let starters = UnmarkedLines()
 
   /// Reads a text into a document's blocks, marks and removals.
+  ///
+  /// A text without a paragraph of running text has no header: each of its paragraphs is a block, but for boilerplate
+  /// at the end. Lines end with LF or CR LF.
   func read(_ utf8: [UInt8], into document: inout Document) {
     let paragraphs = paragraphs(of: utf8)
     let shapes = paragraphs.map { ShapeCounter.shape(of: $0, from: 0, to: $0.count) }
@@ -27,6 +33,7 @@ struct PlainTextReader {
     }
   }
 
+  /// Notes a paragraph as removed, with its first 400 characters.
   private func remove(_ paragraph: [UInt8], _ rule: String, from document: inout Document) {
     let text = String(decoding: paragraph, as: UTF8.self)
     document.removed.append(.init(text: text.count > 400 ? text.prefix(400) + "…" : text, rule: rule))
@@ -77,16 +84,19 @@ struct PlainTextReader {
     document.marks.append(.init(field: .date, text: text, value: text, sign: sign, position: 0))
   }
 
+  /// Adds a mark at position 0, because all of them are before the first block.
   private func add(_ field: Document.Mark.Field, _ text: String, sign: String, to document: inout Document) {
     document.marks.append(.init(field: field, text: text, sign: sign, position: 0))
   }
 
-  /// Whether a paragraph is running text: long, or a full sentence.
+  /// Whether a paragraph is running text: long, or a full sentence. At least 30 words, or twelve that end like a
+  /// sentence.
   private static func runsOn(_ shape: TextShape) -> Bool {
     shape.words >= 30 || (shape.words >= 12 && (shape.ending == .stop || shape.ending == .quote))
   }
 
-  /// Whether a line is a date: it has a year and little else.
+  /// Whether a line is a date: it has a year and little else. At most eight words with a year from 1900 to 2099, or at
+  /// most four with a year in other digits.
   private func isDate(_ line: [UInt8], _ shape: TextShape) -> Bool {
     shape.words <= 8 && (shape.hasYear || shape.words <= 4 && holdsYear(String(decoding: line, as: UTF8.self)))
   }
@@ -102,13 +112,15 @@ struct PlainTextReader {
     }
   }
 
-  /// Whether a line is a byline: it begins with such a word, is short, and is not a sentence.
+  /// Whether a line is a byline: it begins with such a word, is short, and is not a sentence. At least half of the
+  /// words that aren't short begin with a capital, as names do.
   private func isByline(_ line: [UInt8], _ shape: TextShape) -> Bool {
     shape.words <= 8 && shape.ending == .none && Self.starters.mayBeginByline(line, 0..<line.count)
       && shape.capitalized * 2 >= shape.words - shape.short
   }
 
   /// Whether a line is a paragraph of its own in a head of `Title`, `By …` and a date without blank lines between them.
+  /// It has at most 100 bytes, and no full stop, colon or quotation mark at its end.
   private func isHeadLine(_ line: ArraySlice<UInt8>, afterByline: Bool) -> Bool {
     guard line.count <= 100 else { return false }
     let bytes = Array(line)
@@ -122,6 +134,8 @@ struct PlainTextReader {
   private static let headLines = 6
 
   /// The paragraphs: lines between blank ones, or each line if there is no blank one; each line of a head is separate.
+  ///
+  /// A line is joined to its paragraph with a space if that has at least 50 bytes by then, otherwise with a line feed.
   private func paragraphs(of utf8: [UInt8]) -> [[UInt8]] {
     let lines = utf8.split(separator: 10, omittingEmptySubsequences: false).map(Self.content)
     let standAlone = !lines.dropLast().contains(where: \.isEmpty)

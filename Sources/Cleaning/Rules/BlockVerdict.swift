@@ -10,7 +10,8 @@ enum BlockVerdict {
     if case .kept = self { true } else { false }
   }
 
-  /// Whether it was removed by the model alone.
+  /// Whether it was removed by the model alone. A structure or phrase rule that names what the model removed leaves it
+  /// so.
   var isByModel: Bool {
     if case .removed(_, let score?) = self { score.isFinite } else { false }
   }

@@ -1,4 +1,8 @@
-/// A set of the endings of folded lines, which excludes most other lines by their last four bytes, before they are folded.
+/// A set of the endings of folded lines, which excludes most other lines by their last four bytes, before they are
+/// folded.
+///
+/// It may say yes to a line that is none, never no to one that is: what it can't tell, such as `É` at the end, it lets
+/// through.
 struct LineEndings: Sendable {
   /// How many bytes are examined.
   private static let length = 4
@@ -8,13 +12,15 @@ struct LineEndings: Sendable {
   /// Shorter ones by their last two.
   private var pairs = PairSet()
 
-  /// Adds lines that end with some bytes, at least two.
+  /// Adds lines that end with some bytes, at least two. The bytes must be folded already.
   mutating func insert(_ ending: [UInt8]) {
     guard ending.count >= Self.length else { return pairs.insert(ending.suffix(2)) }
     fours.insert(ending.suffix(Self.length).reduce(0) { $0 << 8 | UInt64($1) })
   }
 
   /// Whether a line may end like one in the set once ``LineFolder`` has folded it.
+  ///
+  /// It reads backwards from the end only as far as it must; of most lines it looks at eight bytes at once.
   func mayHold(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
     if end - start > 8, let eight = SpacedWords.small(bytes.span, from: end - 8),
       !LineFolder.isTrailing(UInt8(truncatingIfNeeded: eight >> 56))

@@ -1,13 +1,18 @@
 import Letters
 
-/// Makes lines comparable: ASCII and common capitals become lower case, any white space becomes one space, and colons
-/// and dots at the end are dropped.
+/// Makes lines comparable: ASCII and common capitals become lower case, any white space becomes one space, and colons,
+/// dots, asterisks and spaces at the end are dropped.
+///
+/// `READ MORE…:` and `Read more` both become `read more`. Keep the value, since its buffer is used again. Fingerprints
+/// in stored memories depend on it (``LineFingerprint``).
 struct LineFolder {
-  /// The line folded last.
+  /// The line folded last. If the last call returned false, only its first bytes.
   private(set) var folded: [UInt8] = []
 
   /// Folds a line; `isWanted` is called with its first bytes, as many as ``OpeningSet/lengths`` or a few more, and
   /// decides whether to continue.
+  ///
+  /// - Returns: false if `isWanted` declined. It isn't asked about a line that is shorter.
   @inline(__always)
   mutating func fold(_ bytes: [UInt8], _ start: Int, _ end: Int, isWanted: ([UInt8]) -> Bool) -> Bool {
     folded.removeAll(keepingCapacity: true)
@@ -21,17 +26,18 @@ struct LineFolder {
     return true
   }
 
-  /// The folded line.
+  /// A line folded whole; empty if it has only white space and signs that are dropped.
   static func fold(_ bytes: [UInt8], _ start: Int, _ end: Int) -> [UInt8] {
     var folder = LineFolder()
     _ = folder.fold(bytes, start, end) { _ in true }
     return folder.folded
   }
 
-  /// Whether a byte is dropped at the end of a line.
+  /// Whether a byte is dropped at the end of a line: space, full stop, colon or asterisk.
   @inline(__always)
   static func isTrailing(_ byte: UInt8) -> Bool { byte == 32 || byte == 46 || byte == 58 || byte == 42 }
 
+  /// Takes one character: folded, or one space for any run of white space.
   @inline(__always)
   private mutating func take(_ bytes: [UInt8], _ index: inout Int, _ end: Int) {
     let byte = bytes[index]
@@ -50,6 +56,7 @@ struct LineFolder {
     append(bytes, begin, index, character)
   }
 
+  /// Appends a character other than white space and ASCII's small letters, folded.
   private mutating func append(
     _ bytes: [UInt8], _ begin: Int, _ end: Int, _ character: (value: CharacterClass, scalar: UInt32)
   ) {

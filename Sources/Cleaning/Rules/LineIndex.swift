@@ -1,8 +1,11 @@
 /// Finds the rule for a line among many: by the line's hash, and by patterns that may match its beginning or end.
+///
+/// Most lines of a page match nothing: their first and last bytes tell, before they are folded.
 struct LineIndex: Sendable {
   private var exact: HashTable<Int32>
   private var patterns: [(pattern: LinePattern, rule: Int)] = []
-  /// For each first byte of a folded line, the patterns that may match, in order.
+  /// For each first byte of a folded line, the patterns that may match, in order. A pattern that begins with a
+  /// placeholder is in all lists that it may begin with.
   private var candidates = [[Candidate]](repeating: [], count: 256)
   /// The beginnings of folded lines in rules and patterns.
   private var openings = OpeningSet()
@@ -46,7 +49,7 @@ struct LineIndex: Sendable {
     }
   }
 
-  /// The rule that matches a range of bytes, or nil.
+  /// The rule that matches a range of bytes, or nil. A whole line goes before patterns, and of these the first added.
   func rule(_ bytes: [UInt8], _ start: Int, _ end: Int, _ folder: inout LineFolder) -> Int? {
     let mayEnd = endings.mayHold(bytes, start, end)
     guard mayEnd || openings.mayHold(bytes, start, end) else { return nil }

@@ -1,5 +1,7 @@
 /// A line with placeholders for a number (`%d`), a name (`%s`) or any short text (`%t`); an unfilled placeholder, as in
 /// scraped widgets, matches too.
+///
+/// `%d people like this` matches `1,204 people like this` and `%d people like this`.
 struct LinePattern: Sendable {
   /// The folded pieces between the placeholders.
   private var pieces: [[UInt8]] = []
@@ -34,7 +36,7 @@ struct LinePattern: Sendable {
   /// Whether there are any placeholders; a line without them is not a pattern.
   var hasPlaces: Bool { !places.isEmpty }
 
-  /// The beginning of matching folded lines.
+  /// The beginning of matching folded lines. Empty if a placeholder is first.
   var opening: [UInt8] { pieces.first ?? [] }
   /// Whether a folded line that matches may begin with a byte.
   func mayBegin(with byte: UInt8) -> Bool {
@@ -43,10 +45,11 @@ struct LinePattern: Sendable {
     return places.first != .number || Self.beginsNumber(byte) || byte == 37
   }
 
-  /// The end of matching folded lines.
+  /// The end of matching folded lines. Empty if a placeholder is last.
   var ending: [UInt8] { pieces.last ?? [] }
 
-  /// Whether a folded line matches as a whole.
+  /// Whether a folded line matches as a whole. Of each piece the first place after the last one counts and no other is
+  /// tried, so the time is bounded; `%s by %s` matches `a by b by c` with `a` and `b by c`.
   func matches(_ line: [UInt8]) -> Bool {
     guard let first = pieces.first, let last = pieces.last, line.starts(with: first) else { return false }
     guard line.count >= first.count + last.count, line[(line.count - last.count)...].elementsEqual(last) else {

@@ -1,4 +1,6 @@
 /// A set of line beginnings that excludes most other lines by their first four or eight bytes.
+///
+/// It may say yes to a line that is none, never no to one that is.
 struct OpeningSet: Sendable {
   /// How many bytes are examined first, and then.
   static let lengths = (short: 4, long: 8)

@@ -1,8 +1,8 @@
-/// A set of pairs of bytes.
+/// A set of pairs of bytes. Unlike ``ByteSet`` it is exact.
 struct PairSet: Sendable {
   private var bits = [UInt64](repeating: 0, count: 1024)
 
-  /// Adds the first two of some bytes.
+  /// Adds the first two of some bytes. Does nothing with fewer than two.
   mutating func insert(_ pair: ArraySlice<UInt8>) {
     guard let first = pair.first, let second = pair.dropFirst().first else { return }
     let place = Int(first) << 8 | Int(second)

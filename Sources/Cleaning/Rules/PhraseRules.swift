@@ -1,3 +1,5 @@
+import HTML
+
 /// Rules that recognise a line by its words: whole lines at the start or end of the text, in many languages. The same
 /// words inside a story are the author's, unless the line is a separate link or button, or the rule says `anywhere`.
 ///
@@ -31,6 +33,8 @@ package struct PhraseRules: Sendable {
   private var lines: LineIndex
 
   /// Reads rules: `ID<tab>PATTERN<tab>EXAMPLE<tab>COUNTEREXAMPLE[<tab>anywhere]` a line; `#` begins a comment.
+  ///
+  /// Lines with fewer than four fields are skipped.
   package init(parsing text: some StringProtocol) {
     let written = Array(text.utf8).split(separator: 10)
     var lines = LineIndex(capacity: written.count)
@@ -50,7 +54,7 @@ package struct PhraseRules: Sendable {
     self.lines = lines
   }
 
-  /// The rule that matches a line, or nil.
+  /// The rule that matches a line, or nil; always nil for lines of more than 300 bytes.
   package func rule(matching line: String) -> Rule? {
     let bytes = Array(line.utf8)
     return index(bytes, 0, bytes.count).map { rules[$0] }
@@ -62,7 +66,8 @@ package struct PhraseRules: Sendable {
     return index(bytes, start, end, &folder)
   }
 
-  /// The rule for a line as it is, or without brackets, dashes and strokes around it.
+  /// The rule for a line as it is, or without brackets, dashes and strokes around it. The latter only if the line
+  /// begins with one of these.
   private func index(_ bytes: [UInt8], _ start: Int, _ end: Int, _ folder: inout LineFolder) -> Int? {
     guard end - start <= 300 else { return nil }
     if let rule = lines.rule(bytes, start, end, &folder) { return rule }
@@ -83,6 +88,8 @@ package struct PhraseRules: Sendable {
 
   /// Removes kept lines at the story's edges that match rules, and names the rule for matching lines that the model
   /// removed.
+  ///
+  /// Lines of at most 60 words are looked at. A label before a link goes wherever it is.
   func apply(to verdicts: inout [BlockVerdict], _ page: PageText) {
     var folder = LineFolder()
     var matches: [(block: Int, rule: Int)] = []
@@ -93,6 +100,7 @@ package struct PhraseRules: Sendable {
         verdicts[index] = .removed(rule: rules[rule].id, score: nil)
       }
     }
+    removeLabelledCells(&verdicts, page, &folder)
     guard !matches.isEmpty else { return }
     let story = page.story(verdicts, besides: Set(matches.map(\.block)))
     for (index, rule) in matches {
@@ -103,6 +111,34 @@ package struct PhraseRules: Sendable {
         if rules[rule].isAnywhere || !story.contains(index) || Self.isControl(page.blocks[index], page) {
           verdicts[index] = .removed(rule: rules[rule].id, score: nil)
         }
+      }
+    }
+  }
+
+  /// The most cells of which a page's last ones are examined together with the next.
+  private static let mostCells = 48
+
+  /// Removes a label and its value in two cells if a rule matches the two as a line: `News code:` and `4711`.
+  private func removeLabelledCells(_ verdicts: inout [BlockVerdict], _ page: PageText, _ folder: inout LineFolder) {
+    // Such cells are near a page's end, and a page of tables has very many others.
+    var tried = 0
+    for index in page.blocks.indices.dropLast().reversed() where tried < Self.mostCells {
+      let (label, value) = (page.blocks[index], page.blocks[index + 1])
+      let tag = page.elements[Int(label.element)].tag
+      guard label.shape.words <= 4, value.shape.words <= 12, tag == .td || tag == .th || tag == .dt,
+        page.parent(of: Int(label.element)) == page.parent(of: Int(value.element)),
+        [.td, .dd].contains(page.elements[Int(value.element)].tag)
+      else { continue }
+      tried += 1
+      var line = Array(page.bytes[Int(label.start)..<Int(label.end)])
+      if line.last != 58 { line.append(58) }
+      line.append(32)
+      line += page.bytes[Int(value.start)..<Int(value.end)]
+      guard let rule = self.index(line, 0, line.count, &folder), rules[rule].isAnywhere else { continue }
+      for cell in index...(index + 1) {
+        var score: Float?
+        if case .removed(_, let own) = verdicts[cell] { score = own }
+        verdicts[cell] = .removed(rule: rules[rule].id, score: score)
       }
     }
   }

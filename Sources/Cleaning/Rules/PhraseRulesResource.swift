@@ -92,6 +92,10 @@ ar.tabena	تابعنا على %t	تابعنا على فيسبوك	قال الد�
 ar.font	حجم الخط	حجم الخط	اختلفوا على حجم الخط في اللوحة.	anywhere
 ar.copy-link	نسخ الرابط	نسخ الرابط	لم يستطع أحد نسخ الرابط من اللوح.	anywhere
 ar.share-article	شارك المقال	شارك المقال	من شارك المقال مع جاره نام.	anywhere
+ar.agency-code-kod	كود الخبر: %t	كود الخبر: 4711	قال إن كود الخبر: مفقود.	anywhere
+ar.agency-code-m1	رمز الخبر: %t	رمز الخبر: 4711	كتب القبطان رمز الخبر: ضاع.	anywhere
+ar.agency-link-m1	الرابط القصير: %t	الرابط القصير: h.example/9	كتب القبطان الرابط القصير: ضاع.	anywhere
+ar.agency-tags-m1	الكلمات الدلالية: %t	الكلمات الدلالية: x, y	كتب القبطان الكلمات الدلالية: ضاع.	anywhere
 # Lines that are never part of an article in this language (bn): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 bn.bigyapon	বিজ্ঞাপন	বিজ্ঞাপন	বিজ্ঞাপন দিয়ে পুরো দেয়ালটা ঢেকে গেছে।	anywhere
@@ -100,6 +104,7 @@ bn.bigyaponer-por	বিজ্ঞাপনের পর আরও পড়ু�
 bn.tag	ট্যাগ: %t	ট্যাগ: সেতু, নদী	বোতলে কোনো ট্যাগ: কেউ জানত না কী আছে।	anywhere
 bn.shunun	খবরটি শুনুন	খবরটি শুনুন	খবরটি শুনুন, তারপর কাঁদুন, বললেন দাদা।	anywhere
 bn.bishoy	বিষয়: %t	বিষয়: সেতু, নদী	সভার বিষয়: কেউ জানত না।	anywhere
+bn.audio	অডিও শুনুন	অডিও শুনুন	তিনি বললেন অডিও শুনুন আর ঘুমান।	anywhere
 # Lines that are never part of an article in this language (cs): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 cs.pod-reklamou	Článek pokračuje pod reklamou	Článek pokračuje pod reklamou	Věřil, že článek pokračuje pod reklamou na mýdlo.	anywhere
@@ -113,6 +118,9 @@ cs.odebirejte	Odebírejte náš newsletter	Odebírejte náš newsletter	Odebíre
 cs.stitky	Štítky: %t	Štítky: most, řeka	Na lahvích chyběly štítky: nikdo nevěděl, co pije.	anywhere
 cs.diskuse	Vstoupit do diskuse	Vstoupit do diskuse	Starosta odmítl vstoupit do diskuse o mostu.	anywhere
 cs.autor-podporte	Podpořte nás finančním darem	Podpořte nás finančním darem	Podpořte nás finančním darem nebo dřevem, volali hasiči.	anywhere
+cs.agency-link-m1	Krátký odkaz: %t	Krátký odkaz: h.example/9	Kapitán napsal Krátký odkaz: ztraceno.	anywhere
+cs.agency-tags-m1	Klíčová slova: %t	Klíčová slova: x, y	Kapitán napsal Klíčová slova: ztraceno.	anywhere
+cs.agency-tags-t-m1	Témata: %t	Témata: x, y	Kapitán napsal Témata: ztraceno.
 # Lines that are never part of an article in this language (da): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 da.efter-annoncen	Artiklen fortsætter efter annoncen	Artiklen fortsætter efter annoncen	Han troede, at artiklen fortsætter efter annoncen for sæbe.	anywhere
@@ -124,6 +132,8 @@ da.emneord	Emneord: %t	Emneord: bro, å	Bogen havde emneord: ingen brugte dem.	a
 da.del-paa	Del artiklen på %s	Del artiklen på Facebook	De ville dele og del artiklen på bordet, sagde han til dem.	anywhere
 da.del-facebook	Del på %s	Del på Facebook	Hver fik sin del på marken bag den gamle hvide kirke.	anywhere
 da.nyhedsbrev	Tilmeld dig vores nyhedsbrev	Tilmeld dig vores nyhedsbrev	Tilmeld dig vores nyhedsbrev eller koret, lo degnen.	anywhere
+da.annonce	Annonce	Annonce	Annonce eller ej, han læste bladet.	anywhere
+da.agency-tags-m1	Emner: %t	Emner: x, y	Kaptajnen skrev Emner: væk.
 # Lines that are never part of an article in this language (de): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 de.d-bloggern-gefallt-das	%d Bloggern gefällt das:	12 Bloggern gefällt das:	Nur 12 Bloggern gefällt das neue Pressegesetz, allen übrigen ist es ein Dorn im Auge.
@@ -284,6 +294,11 @@ de.lesezeit	Lesezeit: %t	Lesezeit: 3 Min.	Seine Lesezeit: eine Stunde am Abend.	
 de.min-lesezeit	%d Min. Lesezeit	3 Min. Lesezeit	Nach 3 Min. Lesezeit schlief er ein.	anywhere
 de.mehr-thema	Mehr zu diesem Thema	Mehr zu diesem Thema	Sie wollte mehr zu diesem Thema wissen.	anywhere
 de.link-kopieren	Link kopieren	Link kopieren	Wer den Link kopieren will, braucht zwei Hände.	anywhere
+de.agency-code-artikel	Artikelnummer: %t	Artikelnummer: 4711	Er suchte die Artikelnummer: Sie fehlte.	anywhere
+de.agency-code-m1	Artikel-ID: %t	Artikel-ID: 4711	Der Kapitän schrieb Artikel-ID: verloren.	anywhere
+de.agency-code-m2	Meldungs-ID: %t	Meldungs-ID: 4711	Der Kapitän schrieb Meldungs-ID: verloren.	anywhere
+de.agency-link-m1	Kurz-URL: %t	Kurz-URL: h.example/9	Der Kapitän schrieb Kurz-URL: verloren.	anywhere
+de.agency-link-m2	Kurz-Link: %t	Kurz-Link: h.example/9	Der Kapitän schrieb Kurz-Link: verloren.	anywhere
 # Lines that are never part of an article in this language (el): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 el.diafimisi	Διαφήμιση	Διαφήμιση	Η διαφήμιση του λαδιού κάλυπτε όλο τον τοίχο.	anywhere
@@ -314,6 +329,7 @@ el.deite-akoma	Δείτε ακόμα	Δείτε ακόμα	Δείτε ακόμα
 el.ektyposi	Εκτύπωση	Εκτύπωση	Η εκτύπωση του χάρτη απέτυχε.	anywhere
 el.scholiaste	Σχολιάστε	Σχολιάστε	Σχολιάστε το μόνοι σας, είπε.
 el.akolouthiste-to	Ακολουθήστε το %t	Ακολουθήστε το Ταχυδρόμος στο Google News	Είπε: ακολουθήστε το ποτάμι ως το τέλος.
+el.agency-code-m1	Κωδικός είδησης: %t	Κωδικός είδησης: 4711	Ο καπετάνιος έγραψε Κωδικός είδησης: χάθηκε.	anywhere
 # Lines that are never part of an article in this language (en): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 en.d-bloggers-like-this	%d bloggers like this:	12 bloggers like this:	Of the 12 bloggers like this one whom the ministry invited, only three came.
@@ -649,6 +665,13 @@ en.gift-article	Gift this article	Gift this article	The bishop would gift this a
 en.save-article	Save article	Save article	They save article after article in a tin box.	anywhere
 en.full-article	Share full article	Share full article	Shepherds share full article rights with the abbey.	anywhere
 en.comments-b	Comments (%d)	Comments (15)	The comments (15) were removed.	anywhere
+en.agency-code-story	Story code: %t	Story code: HW-4711	They broke the story, code: none, in the bar.	anywhere
+en.agency-code-story-id	Story ID: %t	Story ID: 4711	Nobody knew the story. ID: lost, said the clerk.	anywhere
+en.agency-code-article-id	Article ID: %t	Article ID: 4711	She wrote an article. ID: none, said the guard.	anywhere
+en.agency-code-m1	Story number: %t	Story number: 4711	The captain wrote Story number: lost at sea.	anywhere
+en.agency-link-m1	Shortlink: %t	Shortlink: h.example/9	The captain wrote Shortlink: lost at sea.	anywhere
+en.agency-link-m2	Permalink: %t	Permalink: h.example/9	The captain wrote Permalink: lost at sea.	anywhere
+en.agency-tags-m1	Topics: %t	Topics: x, y	The captain wrote Topics: lost at sea.
 # Lines that are never part of an article in this language (es): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 es.a-d-blogueros-les-gusta-esto	A %d blogueros les gusta esto:	A 12 blogueros les gusta esto:	A 12 blogueros les gusta esto, que el alcalde los invite a comer; a los demás no los llama nadie.
@@ -757,6 +780,8 @@ es.copiar-enlace	Copiar enlace	Copiar enlace	Nadie supo copiar enlace alguno de 
 es.tras-publicidad	Continúa después de la publicidad	Continúa después de la publicidad	La película continúa después de la publicidad del jabón.	anywhere
 es.contenido-pub	El contenido sigue después de la publicidad	El contenido sigue después de la publicidad	Dicen que el contenido sigue después de la publicidad.	anywhere
 es.siguenos	Síguenos en %s	Síguenos en Google News	Síguenos, dijo el guía, en la senda que sube hasta el monasterio viejo.
+es.agency-code-m1	Código de noticia: %t	Código de noticia: 4711	El capitán escribió Código de noticia: perdido.	anywhere
+es.agency-link-m1	URL corta: %t	URL corta: h.example/9	El capitán escribió URL corta: perdido.	anywhere
 # Lines that are never part of an article in this language (fa): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 fa.line-1	%d وب‌نوشت‌نویس این را دوست دارند:	12 وب‌نوشت‌نویس این را دوست دارند:	از میان مهمانان تنها 12 وب‌نوشت‌نویس این را دوست دارند که پیش از سپیده بیدار شوند.
@@ -864,6 +889,15 @@ fa.hamin-zamine	در همین زمینه	در همین زمینه	او در هم
 fa.gozaresh-khata	گزارش خطا	گزارش خطا	گزارش خطا در کتاب به چاپخانه رسید.	anywhere
 fa.nazar-bedahid	نظر بدهید	نظر بدهید	مردم خواستند که درباره پل نظر بدهید.	anywhere
 fa.matalebe-pishnahadi	مطالب پیشنهادی	مطالب پیشنهادی	مطالب پیشنهادی معلم خوانده نشد.	anywhere
+fa.tarikh-enteshar	تاریخ انتشار: %t	تاریخ انتشار: ۱ اسفند ۱۴۰۳	او نوشت تاریخ انتشار: نامعلوم و رفت.	anywhere
+fa.agency-code-m1	شناسه مطلب: %t	شناسه مطلب: 4711	ناخدا نوشت شناسه مطلب: گم شده بود.	anywhere
+fa.agency-code-m2	شماره خبر: %t	شماره خبر: 4711	ناخدا نوشت شماره خبر: گم شده بود.	anywhere
+fa.agency-link-m1	لینک کوتاه خبر: %t	لینک کوتاه خبر: h.example/9	ناخدا نوشت لینک کوتاه خبر: گم شده بود.	anywhere
+fa.agency-link-m2	لینک کوتاه مطلب: %t	لینک کوتاه مطلب: h.example/9	ناخدا نوشت لینک کوتاه مطلب: گم شده بود.	anywhere
+fa.agency-link-m3	پیوند کوتاه: %t	پیوند کوتاه: h.example/9	ناخدا نوشت پیوند کوتاه: گم شده بود.	anywhere
+fa.agency-link-m4	نشانی کوتاه: %t	نشانی کوتاه: h.example/9	ناخدا نوشت نشانی کوتاه: گم شده بود.	anywhere
+fa.agency-tags-m1	کلیدواژه ها: %t	کلیدواژه ها: x, y	ناخدا نوشت کلیدواژه ها: گم شده بود.	anywhere
+fa.agency-tags-m2	کلید واژه ها: %t	کلید واژه ها: x, y	ناخدا نوشت کلید واژه ها: گم شده بود.	anywhere
 # Lines that are never part of an article in this language (fi): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 fi.mainos	Mainos	Mainos	Mainos lupasi tukkaa päähän.	anywhere
@@ -986,6 +1020,12 @@ fr.reserve-abonnes	Réservé aux abonnés	Réservé aux abonnés	Le banc est ré
 fr.voir-commentaires	Voir les commentaires	Voir les commentaires	On peut voir les commentaires du maire au musée.	anywhere
 fr.copier	Lien copié	Lien copié	Le lien copié par le moine était en or.	anywhere
 fr.newsletter-chaque	Recevez %t newsletter%t	Recevez chaque matin notre newsletter gratuite	Vous recevez la newsletter sans la lire, dit-il.
+fr.agency-code-m1	Code de l'article: %t	Code de l'article: 4711	Le capitaine écrivit Code de l'article : perdu.	anywhere
+fr.agency-link-m1	Lien court: %t	Lien court: h.example/9	Le capitaine écrivit Lien court : perdu.	anywhere
+fr.agency-link-m2	URL courte: %t	URL courte: h.example/9	Le capitaine écrivit URL courte : perdu.	anywhere
+fr.agency-tags-m1	Mots-clés: %t	Mots-clés: x, y	Le capitaine écrivit Mots-clés : perdu.	anywhere
+fr.agency-tags-m2	Mots clés: %t	Mots clés: x, y	Le capitaine écrivit Mots clés : perdu.	anywhere
+fr.agency-tags-2-m1	Étiquettes: %t	Étiquettes: x, y	Le capitaine écrivit Étiquettes : perdu.
 # Lines that are never part of an article in this language (he): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 he.pirsomet	פרסומת	פרסומת	פרסומת ישנה לסבון נתגלתה על הקיר.	anywhere
@@ -1012,6 +1052,7 @@ he.hosef	הוסף תגובה	הוסף תגובה	השופט לא הוסף תגו
 he.kitvu	כתבו תגובה	כתבו תגובה	הם כתבו תגובה ארוכה למועצה.	anywhere
 he.akvu	עקבו אחרינו %t	עקבו אחרינו בפייסבוק	הכלבים עקבו אחרינו עד הגשר.
 he.hatfu	העתק קישור	העתק קישור	הסופר העתק קישור אחר קישור.	anywhere
+he.agency-code-m1	מספר כתבה: %t	מספר כתבה: 4711	רב החובל כתב מספר כתבה: אבד.	anywhere
 # Lines that are never part of an article in this language (hi): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 hi.vigyapan	विज्ञापन	विज्ञापन	विज्ञापन में एक पुरानी नाव बनी थी।	anywhere
@@ -1036,6 +1077,8 @@ hi.related	संबंधित खबरें	संबंधित खबर
 hi.follow	हमें फॉलो करें	हमें फॉलो करें	पहाड़ तक हमें फॉलो करें, मार्गदर्शक ने कहा।
 hi.app	ऐप डाउनलोड करें	ऐप डाउनलोड करें	किसानों से कहा गया कि ऐप डाउनलोड करें और भाव देखें।
 hi.comment	कमेंट करें	कमेंट करें	वे खुलकर कमेंट करें तो अच्छा है।
+hi.agency-code-m1	समाचार कोड: %t	समाचार कोड: 4711	कप्तान ने लिखा समाचार कोड: खो गया।	anywhere
+hi.agency-tags-m1	कीवर्ड: %t	कीवर्ड: x, y	कप्तान ने लिखा कीवर्ड: खो गया।	anywhere
 # Lines that are never part of an article in this language (hu): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 hu.hirdetes	Hirdetés	Hirdetés	Hirdetés hirdetés után ígért hajat.	anywhere
@@ -1060,6 +1103,10 @@ id.dengarkan	Dengarkan artikel	Dengarkan artikel	Dengarkan artikel hukum itu, ka
 id.bagikan	Bagikan artikel ini	Bagikan artikel ini	Bagikan artikel ini kepada tetangga, pinta kepala desa.	anywhere
 id.ikuti	Ikuti kami di %s	Ikuti kami di Facebook	Ikuti kami di jalan setapak, kata pemandu kepada para tamu.	anywhere
 id.ikuti-kami	Ikuti kami di %s dan %t	Ikuti kami di Telegram dan dapatkan berita terbaru	Ikuti kami dan jangan menoleh, kata pemandu kepada para tamu.	anywhere
+id.agency-code-m1	Kode berita: %t	Kode berita: 4711	Kapten menulis Kode berita: hilang.	anywhere
+id.agency-link-m1	Tautan pendek: %t	Tautan pendek: h.example/9	Kapten menulis Tautan pendek: hilang.	anywhere
+id.agency-tags-m1	Kata kunci: %t	Kata kunci: x, y	Kapten menulis Kata kunci: hilang.	anywhere
+id.agency-tags-t-m1	Topik: %t	Topik: x, y	Kapten menulis Topik: hilang.
 # Lines that are never part of an article in this language (it): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 it.a-d-blogger-piace-questo	A %d blogger piace questo:	A 12 blogger piace questo:	A 12 blogger piace questo borgo senza antenne, e il sindaco ha offerto loro una cantina.
@@ -1142,6 +1189,8 @@ it.ascolta-audio	Ascolta la versione audio dell'articolo	Ascolta la versione aud
 it.copia-link	Copia link	Copia link	Nessuno copia link per link la catena del re.	anywhere
 it.seguici	Seguici su %s	Seguici su Google News	Seguici, disse la guida, su per il sentiero che porta al convento.
 it.continua-sotto	L'articolo prosegue dopo la pubblicità	L'articolo prosegue dopo la pubblicità	Credeva che l'articolo prosegue dopo la pubblicità del sapone.	anywhere
+it.agency-code-m1	Codice notizia: %t	Codice notizia: 4711	Il capitano scrisse Codice notizia: perso.	anywhere
+it.agency-link-m1	Link corto: %t	Link corto: h.example/9	Il capitano scrisse Link corto: perso.	anywhere
 # Lines that are never part of an article in this language (ja): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 ja.koukoku	広告	広告	広告には古い船が描かれていた。	anywhere
@@ -1180,6 +1229,12 @@ ja.yuryo	有料会員記事	有料会員記事	新聞には有料会員記事と
 ja.awasete	あわせて読む	あわせて読む	二冊をあわせて読む人が多い。	anywhere
 ja.below	記事は下に続きます	記事は下に続きます	新聞の記事は下に続きますと書いてある。	anywhere
 ja.consent-kukki	当サイトではクッキーを使用しています	当サイトではクッキーを使用しています	校長は当サイトではクッキーを使用していますと読み上げた。	anywhere
+ja.after-ad-3	広告の%t続きます	広告のあとに本文が続きます	壁の広告の下に行列が続きますと彼は言った。	anywhere
+ja.bangou	記事番号：%t	記事番号：20240312	倉庫の記事番号：それは消えていた。	anywhere
+ja.kiji-id	記事ID：%t	記事ID：4711	古い記事ID：それは消えていた。	anywhere
+ja.read-aloud-2	この記事を音声で聞く	この記事を音声で聞く	祖母はこの記事を音声で聞くのが好きだ。	anywhere
+ja.read-aloud-3	音声で聴く	音声で聴く	本を音声で聴く人が増えた。	anywhere
+ja.agency-link-m1	短縮URL：%t	短縮URL：h.example/9	船長は短縮URL：なくしたと書いた。	anywhere
 # Lines that are never part of an article in this language (ko): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 ko.gwanggo	광고	광고	광고 속 배는 오래전에 팔렸다.	anywhere
@@ -1219,6 +1274,11 @@ ko.other-articles	다른기사 보기	다른기사 보기	그는 다른기사 �
 ko.popular-2	인기기사	인기기사	그날의 인기기사 다섯 편을 모았다.	anywhere
 ko.related-news	관련뉴스	관련뉴스	그는 관련뉴스 조각을 모았다.	anywhere
 ko.jebo	제보는 %t	제보는 카카오톡	그 제보는 거짓이었다.
+ko.agency-code	기사번호: %t	기사번호: 20240312001	그는 기사번호: 하나를 잊었다고 말했다.	anywhere
+ko.agency-code-2	기사 번호: %t	기사 번호: 4711	그는 기사 번호: 하나를 잊었다고 말했다.	anywhere
+ko.no-copy-3	%s 무단 전재 및 재배포 금지	섬신문 무단 전재 및 재배포 금지	벽에는 섬신문 무단 전재 및 재배포 금지라는 글이 있었다.	anywhere
+ko.agency-link-m1	단축 URL: %t	단축 URL: h.example/9	선장은 단축 URL: 잃었다고 썼다.	anywhere
+ko.agency-link-m2	단축URL: %t	단축URL: h.example/9	선장은 단축URL: 잃었다고 썼다.	anywhere
 # Lines that are never part of an article in this language (nl): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 nl.d-bloggers-vinden-dit-leuk	%d bloggers vinden dit leuk:	12 bloggers vinden dit leuk:	Maar 12 bloggers vinden dit leuk: de rest van het dorp slaapt slecht van de molen.
@@ -1360,6 +1420,7 @@ pl.czas-czytania	Czas czytania: %t	Czas czytania: 3 min	Jego czas czytania: godz
 pl.pap	(PAP)	(PAP)	Agencja (PAP) podała tę liczbę wczoraj.	anywhere
 pl.obserwuj	Obserwuj nas %t	Obserwuj nas na Facebooku	Kto obserwuje, ten wie: obserwuj nas z góry.
 pl.kopiuj-link	Kopiuj link	Kopiuj link	Nikt nie kopiuj linku za linkiem, mówił.	anywhere
+pl.agency-code	Kod artykułu: %t	Kod artykułu: 4711	Nie znał kodu, bo Kod artykułu: zaginął.	anywhere
 # Lines that are never part of an article in this language (pt): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 pt.d-blogueiros-gostam-disto	%d blogueiros gostam disto:	12 blogueiros gostam disto:	Dos convidados da feira, só 12 blogueiros gostam disto: dormir em rede e acordar com as galinhas.
@@ -1443,6 +1504,8 @@ pt.compartilhe-noticia	Compartilhe esta notícia	Compartilhe esta notícia	Pediu
 pt.copiar-link	Copiar link	Copiar link	Ninguém soube copiar link algum da corrente.	anywhere
 pt.ver-comentarios	Ver comentários	Ver comentários	Quis ver comentários do avô no livro.	anywhere
 pt.fim-publicidade	Continua após publicidade	Continua após publicidade	O filme continua após publicidade de sabão.	anywhere
+pt.agency-code-m1	Código da notícia: %t	Código da notícia: 4711	O capitão escreveu Código da notícia: perdido.	anywhere
+pt.agency-link-m1	Link curto: %t	Link curto: h.example/9	O capitão escreveu Link curto: perdido.	anywhere
 # Lines that are never part of an article in this language (ro): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 ro.publicitate	Publicitate	Publicitate	Publicitate la săpun acoperea fațada.	anywhere
@@ -1454,6 +1517,8 @@ ro.link-scurt	Link scurt: %t	Link scurt: https://a.example/1	Lanțul avea un lin
 ro.aboneaza	Abonează-te la newsletter	Abonează-te la newsletter	Abonează-te la newsletter sau la cor, glumea primarul.	anywhere
 ro.distribuie	Distribuie pe %s	Distribuie pe Facebook	Primarul distribuie pe ploaie pâinea la toți oamenii din sat.	anywhere
 ro.urmareste	Urmărește-ne pe %s	Urmărește-ne pe Facebook	Urmărește-ne pe potecă, spuse ghidul, până la vechea mănăstire.	anywhere
+ro.mai-jos	Articolul continuă mai jos	Articolul continuă mai jos	Articolul continuă mai jos de fotografie, a spus el.	anywhere
+ro.agency-tags-m1	Cuvinte cheie: %t	Cuvinte cheie: x, y	Căpitanul a scris Cuvinte cheie: pierdut.	anywhere
 # Lines that are never part of an article in this language (ru): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 ru.line-1	%d блоггерам понравилось это:	12 блоггерам понравилось это:	Из всей группы лишь 12 блоггерам понравилось это: вставать в четыре и доить коз.
@@ -1541,6 +1606,9 @@ ru.bolshe-novostey	Больше новостей %t	Больше новосте�
 ru.pechat	Версия для печати	Версия для печати	Вышла версия для печати и для чтения вслух.	anywhere
 ru.raspechatat	Распечатать	Распечатать	Распечатать карту ему не удалось.	anywhere
 ru.kopirovat	Скопировать ссылку	Скопировать ссылку	Мальчик не смог скопировать ссылку с доски.	anywhere
+ru.agency-code-m1	Код материала: %t	Код материала: 4711	Капитан написал Код материала: пропало.	anywhere
+ru.agency-code-m2	Номер новости: %t	Номер новости: 4711	Капитан написал Номер новости: пропало.	anywhere
+ru.agency-tags-m1	Тэги: %t	Тэги: x, y	Капитан написал Тэги: пропало.	anywhere
 # Lines that are never part of an article in this language (sv): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 sv.annons	Annons	Annons	Annons efter annons lovade bot mot skallighet.	anywhere
@@ -1574,6 +1642,8 @@ sv.kopiera	Kopiera länk	Kopiera länk	Ingen kan kopiera länk för länk av ked
 sv.mer-om	Mer om ämnet	Mer om ämnet	Hon ville veta mer om ämnet.	anywhere
 sv.hittade-fel	Hittade du ett fel i artikeln?%t	Hittade du ett fel i artikeln? Tipsa oss.	Hittade du ett fel i boken? frågade hon.	anywhere
 sv.tipsa-2	Tipsa oss!	Tipsa oss!	Tipsa oss! ropade pojkarna och sprang efter vagnen.
+sv.agency-code-m1	Artikelkod: %t	Artikelkod: 4711	Kaptenen skrev Artikelkod: borta.	anywhere
+sv.agency-link-m1	Kortlink: %t	Kortlink: h.example/9	Kaptenen skrev Kortlink: borta.	anywhere
 # Lines that are never part of an article in this language (tr): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 tr.d-blogcu-bunu-begendi	%d blogcu bunu beğendi:	12 blogcu bunu beğendi:	Yarışmada 12 blogcu bunu beğendi, kalanlar ise çorbayı fazla tuzlu buldu.
@@ -1647,6 +1717,8 @@ tr.yazi-boyutu	Yazı boyutu	Yazı boyutu	Tabelanın yazı boyutu tartışma çı
 tr.sesli	Sesli dinle	Sesli dinle	Haberi sesli dinle düğmesi bozuktu.	anywhere
 tr.yorum-yap	Yorum yap	Yorum yap	Herkes yorum yap yapma diye bağırdı.
 tr.link-kopyala	Linki kopyala	Linki kopyala	Kimse zincirin linki kopyala demedi.	anywhere
+tr.agency-code-haber-no	Haber no: %t	Haber no: 4711	Bu haber no: yok dedi kaptan.	anywhere
+tr.bitti	(Bitti)	(Bitti)	Oyun (Bitti) yazısıyla kapandı.	anywhere
 # Lines that are never part of an article in this language (uk): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 uk.line-1	%d блогерам подобається це:	12 блогерам подобається це:	Лише 12 блогерам подобається це місто взимку, решта приїздить на черешні.
@@ -1710,6 +1782,9 @@ vi.chia-se	Chia sẻ bài viết	Chia sẻ bài viết	Chia sẻ bài viết v�
 vi.tu-khoa	Từ khóa: %t	Từ khóa: cầu, sông	Trong sách có từ khóa: không ai đọc.	anywhere
 vi.theo-doi	Theo dõi chúng tôi trên %s	Theo dõi chúng tôi trên Facebook	Theo dõi chúng tôi trên con đường mòn, người dẫn đường nói với khách.	anywhere
 vi.theo-doi-2	Theo dõi chúng tôi trên %s để %t	Theo dõi chúng tôi trên Zalo để cập nhật tin mới	Theo dõi chúng tôi để học nghề, ông nói với lũ trẻ.	anywhere
+vi.agency-code-m1	Mã tin: %t	Mã tin: 4711	Thuyền trưởng viết Mã tin: mất rồi.	anywhere
+vi.agency-tags-m1	Thẻ: %t	Thẻ: x, y	Thuyền trưởng viết Thẻ: mất rồi.
+vi.agency-tags-m2	Chủ đề: %t	Chủ đề: x, y	Thuyền trưởng viết Chủ đề: mất rồi.
 # Lines that are never part of an article in this language (zh): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 zh.guanggao	广告	广告	广告上画着一艘旧船。	anywhere
@@ -1757,5 +1832,12 @@ zh.yanshen	延伸阅读	延伸阅读	老师布置了延伸阅读的作业。	any
 zh.xiangguan	相关推荐	相关推荐	店员给出相关推荐和价格。	anywhere
 zh.changan	长按识别二维码%t	长按识别二维码关注	孩子们长按识别二维码时笑了。	anywhere
 zh.fenxiang-more	分享让更多人看到	分享让更多人看到	他把画分享让更多人看到希望。	anywhere
+zh.agency-code	新闻编号：%t	新闻编号：4711	他忘了新闻编号：那张纸丢了。	anywhere
+zh.agency-code-2	稿件编号：%t	稿件编号：4711	他忘了稿件编号：那张纸丢了。	anywhere
+zh.agency-code-m1	新聞編號：%t	新聞編號：4711	船长写下新聞編號：丢了。	anywhere
+zh.agency-link-m1	短链接：%t	短链接：h.example/9	船长写下短链接：丢了。	anywhere
+zh.agency-link-m2	短網址：%t	短網址：h.example/9	船长写下短網址：丢了。	anywhere
+zh.agency-link-m3	短连结：%t	短连结：h.example/9	船长写下短连结：丢了。	anywhere
+zh.agency-tags-m1	關鍵詞：%t	關鍵詞：x, y	船长写下關鍵詞：丢了。	anywhere
 """#
 }

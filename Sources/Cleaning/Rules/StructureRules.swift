@@ -2,7 +2,8 @@ import HTML
 
 /// Rules that recognise a part of a page by its markup, in any language.
 ///
-/// Rules for widgets remove what they match; the others only name what the model removed.
+/// Rules for widgets remove what they match; the others only name what the model removed. They know the markup of
+/// widely used plug-ins, and landmarks; words that only some sites use are for the model.
 struct StructureRules {
   /// The built-in rules.
   static let standard = StructureRules()
@@ -14,8 +15,10 @@ struct StructureRules {
   }
 
   private let rules: [Rule]
+  /// The index of the rule for each name, by the name's hash.
   private var names = HashTable<Int32>(capacity: 256, blank: -1)
 
+  /// Fills the table of names; of two rules with the same name it has the last.
   private init() {
     var rules: [Rule] = []
     for (id, removes, words) in Self.table {
@@ -25,7 +28,8 @@ struct StructureRules {
     self.rules = rules
   }
 
-  /// `.name` is a class, `#name` an id, `<name` a tag, `role=name` a role.
+  /// `.name` is a class, `#name` an id, `<name` a tag, `role=name` a role; case counts. Each row has the rule's id,
+  /// whether it removes, and its names. What may hold a part of the story, as `<header` the headline, only names.
   private static let table: [(String, Bool, String)] = [
     (
       "jetpack-likes", true,
@@ -63,6 +67,9 @@ struct StructureRules {
   ]
 
   /// Removes what rules match, and names the rule for what the model removed.
+  ///
+  /// The outermost element that matches decides, but a rule that removes goes before one that names. A rule that only
+  /// names keeps the model's score.
   func apply(to verdicts: inout [BlockVerdict], _ page: PageText, _ elements: ElementReader) {
     var matched = [Int32](repeating: -1, count: page.elements.count)
     for (index, element) in page.elements.enumerated() {
@@ -85,7 +92,7 @@ struct StructureRules {
   }
 
   /// Removes invisible parts of a few words. Longer ones are answers that readers unfold, or a whole story that a
-  /// script will show.
+  /// script will show. At most 40 words, and at most a fifth of the words that are kept on the page.
   func removeInvisible(_ verdicts: inout [BlockVerdict], _ page: PageText, _ elements: ElementReader) {
     guard !elements.invisible.isEmpty else { return }
     // The kept words before each block; elements may nest, so summing each separately would take quadratic time.
@@ -110,7 +117,8 @@ struct StructureRules {
 
   /// The index of the rule that matches an element by its tag and the places of its attributes, or -1.
   ///
-  /// A rule that removes takes precedence over those that only name.
+  /// A rule that removes takes precedence over those that only name; otherwise the order is tag, id, classes, role.
+  /// Names must be equal, in the same case: `.comment` is not `.comment-body`.
   func rule(of tag: Tag, _ places: ElementPlaces, _ tree: Tree) -> Int {
     var found = tag.rawValue < 256 ? Self.tagRules[Int(tag.rawValue)] ?? -1 : -1
     func take(_ rule: Int32?) {
@@ -145,7 +153,7 @@ struct StructureRules {
     return found
   }
 
-  /// The rules by the numbers of tags.
+  /// The rules by the numbers of tags; nil for tags without one.
   private static let tagRules: [Int?] = {
     var rules = [Int?](repeating: nil, count: 256)
     for (index, row) in table.enumerated() {
@@ -156,7 +164,7 @@ struct StructureRules {
     return rules
   }()
 
-  /// The tags that rules may name.
+  /// The tags that rules may name. A rule for another tag also needs a line here, or is never found.
   private static let tags: [(String, Tag)] = [
     ("nav", .nav), ("menu", .menu), ("footer", .footer), ("header", .header), ("aside", .aside), ("form", .form),
     ("figcaption", .figcaption),

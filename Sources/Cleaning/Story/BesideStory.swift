@@ -2,6 +2,8 @@ import HTML
 
 /// Removes what the markup names as a reader's comment, a dialog, a player or an appeal, unless that is most of the
 /// text.
+///
+/// Its rules have ids of ``StructureRules``' kind: `structure.comments`, `structure.dialog`, `structure.widget`.
 enum BesideStory {
   /// The longest line of a player, a row of buttons or a counter, in words.
   private static let longestLine: Int32 = 14
@@ -23,7 +25,8 @@ enum BesideStory {
     }
   }
 
-  /// Whether comments are the page's content: a forum, or a report whose entries are called comments.
+  /// Whether comments are the page's content: a forum, or a report whose entries are called comments. More than four
+  /// tenths of the kept text must be in them, and less than a story's length outside.
   private static func holdsMostlyComments(_ all: Int, _ verdicts: [BlockVerdict], _ page: StoryPage) -> Bool {
     var (end, inside) = (0, 0)
     for element in page.text.elements.indices where page.elements.words[element].contains(.comment) {
@@ -41,7 +44,8 @@ enum BesideStory {
   private static let widget = "structure.widget"
   private static let comments = "structure.comments"
 
-  /// The rule that removes an element; nil if it may be part of the story.
+  /// The rule that removes an element; nil if it may be part of the story. An element that is also called a story, a
+  /// headline or a wrapper may be.
   private static func rule(of element: Int, _ page: StoryPage) -> String? {
     if page.elements.isDialog(element) { return "structure.dialog" }
     let words = page.elements.words[element]
@@ -51,6 +55,7 @@ enum BesideStory {
     return words.isDisjoint(with: [.widget, .share]) || words.contains(.header) ? nil : widget
   }
 
+  /// Tags of boxes; a paragraph called `comment` is text.
   private static let boxes: [Tag] = [.div, .section, .ul, .ol, .li, .aside, .article]
 
   /// Whether some blocks are only short lines, none of which is a headline.

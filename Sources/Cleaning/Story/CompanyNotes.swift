@@ -2,6 +2,9 @@
 ///
 /// A line that begins with such words names the company, and the next paragraph begins with that name; or the line says
 /// whom journalists may ask.
+///
+/// Everything from that line on goes, because addresses and legal notes follow it. Two blocks of the story must be
+/// before it.
 enum CompanyNotes {
   static let rule = "page.company-note"
 
@@ -28,12 +31,13 @@ enum CompanyNotes {
     }
   }
 
-  /// Whether a line is one of those before an address for journalists.
+  /// Whether a line is one of those before an address for journalists, alone or with a colon and more after it.
   private static func isContact(_ line: [UInt8]) -> Bool {
     contacts.contains { line.starts(with: $0) && (line.count == $0.count || line[$0.count] == 58) }
   }
 
-  /// Whether a line names somebody with whose name a paragraph begins.
+  /// Whether a line names somebody with whose name a paragraph begins. All of the name's words of four bytes or more
+  /// must be among the paragraph's first twelve.
   private static func isAbout(_ line: [UInt8], told index: Int, _ page: StoryPage) -> Bool {
     if names.contains(line) { return true }
     guard let opening = openings.first(where: { line.starts(with: $0) }), line.count >= opening.count + 3 else {

@@ -1,4 +1,5 @@
-/// Removes the beginning of a paragraph that is shown before the whole of it: `The council voted on…`.
+/// Removes the beginning of a paragraph that is shown before the whole of it: `The council voted on…`. Only the story's
+/// first eight blocks are looked at; the rule's id is ``RepeatedText/rule``.
 enum CutBeginnings {
   /// The least length of such a beginning in bytes of letters, and how many paragraphs further the whole one may be.
   private static let (shortest, reach) = (40, 8)

@@ -1,14 +1,16 @@
 /// Recognises paragraphs that disclaim what a page says: that it is no advice, that opinions are the author's alone,
 /// that nobody is liable for it.
 ///
-/// One such word is in many a story; several together are a lawyer's.
+/// `The views expressed are the author's and do not necessarily reflect those of the publisher.` One such word is in
+/// many a story; several together are a lawyer's.
 enum Disclaimers {
   /// The lengths of such paragraphs, in words.
   private static let lengths: ClosedRange<Int32> = 10...160
   /// The sum of weights from which a paragraph is one.
   private static let least = 4
 
-  /// Whether a block of a page is a disclaimer.
+  /// Whether a block of a page is a disclaimer. A word counts once, however often it comes; a long block is read only
+  /// until the sum is reached.
   static func isOne(_ index: Int, _ page: PageText) -> Bool {
     let block = page.blocks[index]
     guard lengths.contains(block.shape.words) else { return false }
@@ -30,6 +32,7 @@ enum Disclaimers {
     return sum >= least
   }
 
+  /// 1 for weak words, 2 for strong ones; a word that is in both lists is strong.
   private static let weights: HashTable<Int8> = {
     var table = HashTable<Int8>(capacity: 256, blank: 0)
     for (words, weight) in [(weak, 1), (strong, 2)] as [(String, Int8)] {

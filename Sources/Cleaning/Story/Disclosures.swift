@@ -1,10 +1,15 @@
 /// Removes notes in which the publisher says what it earns when readers follow links, wherever they are.
+///
+/// `We may earn a commission when you buy through links on our site.` One word of each of the four lists must be there,
+/// in any order; a report on commissions has words of two or three.
 enum Disclosures {
   static let rule = "page.disclosure"
 
   /// The longest note, in words.
   private static let longest: Int32 = 70
 
+  /// Headings and captions are removed too if they say so. A note of ``PageText/longBlock`` characters or more isn't
+  /// found, since only its first two words are kept (``PageText/words``).
   static func apply(to verdicts: inout [BlockVerdict], _ page: StoryPage) {
     for index in verdicts.indices where verdicts[index].isKept && page.text.blocks[index].shape.words <= longest {
       if themes.cover(page.text.words[index]) { verdicts[index] = .removed(rule: rule, score: nil) }

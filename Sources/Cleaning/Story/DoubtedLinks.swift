@@ -10,6 +10,8 @@ enum DoubtedLinks {
   /// The share of the blocks around a line that must be kept, in tenths.
   private static let share = 7
 
+  /// What is around a line is the third of its ``Containers``, without the line itself. The scores are compared as they
+  /// are, not with the page's threshold.
   static func apply(to verdicts: inout [BlockVerdict], _ page: StoryPage, _ scores: [Float]) {
     var kept = [0]
     kept.reserveCapacity(verdicts.count + 1)

@@ -4,6 +4,8 @@ import HTML
 ///
 /// Such a notice speaks of outside content, of consent and of showing, and is in a box of its own with a label or a
 /// button. A story about consent may have all these words, but not the box.
+///
+/// `This content is from an external provider. Load it only with your consent to cookies.` with `Show post`.
 enum EmbedNotices {
   static let rule = "page.embed-notice"
 
@@ -14,6 +16,7 @@ enum EmbedNotices {
   /// The most blocks of a box.
   private static let most = 6
 
+  /// Only running text of 7 to 60 words is examined.
   static func apply(to verdicts: inout [BlockVerdict], _ page: StoryPage) {
     for index in verdicts.indices where verdicts[index].isKept && page.sums.isRunning[index] {
       let words = page.text.blocks[index].shape.words
@@ -25,7 +28,8 @@ enum EmbedNotices {
     }
   }
 
-  /// The blocks of the largest element around a notice that has nothing but labels and notices, at least two blocks.
+  /// The blocks of the largest element around a notice that has nothing but labels and notices, at least two blocks;
+  /// nil if there is no such element.
   private static func box(around notice: Int, _ page: StoryPage) -> Range<Int>? {
     var element = Int(page.text.blocks[notice].element)
     var found: Range<Int>?

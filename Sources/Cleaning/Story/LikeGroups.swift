@@ -17,11 +17,13 @@ enum LikeGroups {
   private struct Sum {
     var (count, kept, words, keptWords) = (0, 0, 0, 0)
 
+    /// Whether enough of it is kept, and not all.
     var carries: Bool {
       kept < count && count >= least && kept >= leastKept && keptWords * 10 >= words * share
     }
   }
 
+  /// Keeps the paragraphs of such groups that only the model removed.
   static func carry(
     _ verdicts: inout [BlockVerdict], _ page: StoryPage, _ groups: BlockGroups, _ scores: [Float]
   ) {

@@ -5,7 +5,7 @@ import HTML
 /// A long story has many elements of the same kind in one parent. In such a run, no paragraph should be left out
 /// because it is short, or because it comes later than any in training.
 enum LikeSiblings {
-  /// The least pieces of running text in a run.
+  /// The least pieces of running text in a run that are kept.
   private static let least = 16
   /// The share of a run's running text that must be kept, in tenths.
   private static let share = 2
@@ -33,12 +33,15 @@ enum LikeSiblings {
       if running <= beginning { keptAtBeginning += 1 }
     }
 
+    /// Whether enough of it is kept.
     var carries: Bool {
       kept >= least && keptAtBeginning >= beginning - 2 && keptCharacters * 10 >= characters * share
     }
   }
 
   /// Keeps what the model removed from runs that it kept otherwise.
+  ///
+  /// Nothing is done with fewer than ``least`` kept pieces of running text.
   static func carry(_ verdicts: inout [BlockVerdict], _ page: StoryPage) {
     let kept = verdicts.indices.reduce(0) { $0 + (verdicts[$1].isKept && page.sums.isRunning[$1] ? 1 : 0) }
     guard kept >= least else { return }
@@ -66,7 +69,8 @@ enum LikeSiblings {
     }
   }
 
-  /// Keeps the other items of lists under a paragraph if at least half were kept.
+  /// Keeps the other items of lists under a paragraph if at least half were kept. The list has 2 to 40 blocks, and its
+  /// paragraph is kept and at most three blocks before it. Items of which more than three tenths are links stay out.
   static func fillLists(_ verdicts: inout [BlockVerdict], _ page: StoryPage) {
     for (element, record) in page.text.elements.enumerated() where record.tag == .ul || record.tag == .ol {
       let blocks = page.blocks(of: element)
@@ -84,8 +88,8 @@ enum LikeSiblings {
     }
   }
 
-  /// Keeps the line over a part that readers unfold if the part is kept, and preformatted text in the story's element if
-  /// other such text there is kept: both are too short to be judged alone.
+  /// Keeps the line over a part that readers unfold if the part is kept, and preformatted text in the story's element
+  /// if other such text there is kept: both are too short to be judged alone.
   static func fillParts(_ verdicts: inout [BlockVerdict], _ page: StoryPage) {
     for (element, record) in page.text.elements.enumerated() where record.tag == .summary {
       let (own, parent) = (page.blocks(of: element), page.text.parent(of: element))
@@ -99,13 +103,15 @@ enum LikeSiblings {
     for index in texts where isLeftOut(verdicts[index]) { verdicts[index] = .kept }
   }
 
-  /// Whether the model examined a block and removed it.
+  /// Whether the model examined a block and removed it. False for what a rule removed, and for what its words alone
+  /// exclude (``BlockJudge/hopeless``).
   static func isLeftOut(_ verdict: BlockVerdict) -> Bool {
     guard case .removed(let rule, let score?) = verdict else { return false }
     return rule == "classifier.body" && score > BlockJudge.hopeless / 2
   }
 
-  /// What the pieces of a run have in common: the element around them and their tag.
+  /// What the pieces of a run have in common: the element around them and their tag. Nil if there is no element around
+  /// it.
   private static func key(of block: Int, _ page: StoryPage) -> UInt64? {
     var element = Int(page.text.blocks[block].element)
     guard element >= 0 else { return nil }

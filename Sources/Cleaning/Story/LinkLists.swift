@@ -3,10 +3,14 @@ import HTML
 /// Keeps a list of links inside a story, such as papers, sources or places that the text mentions.
 ///
 /// It must be a plain list without a name in the markup, between two adjacent paragraphs that are kept.
+///
+/// The model takes out lists of links, which are mostly menus and teasers.
 enum LinkLists {
   /// How many items such a list may have.
   private static let items = 2...30
 
+  /// The list may have no `class`, `id`, `role` or `style`; its entries have at least three words on average, and no
+  /// rule removed one of them.
   static func keep(_ verdicts: inout [BlockVerdict], _ page: StoryPage) {
     for (element, record) in page.text.elements.enumerated() where record.tag == .ul || record.tag == .ol {
       let blocks = page.blocks(of: element)
@@ -22,7 +26,8 @@ enum LinkLists {
     }
   }
 
-  /// Whether a block is a paragraph that is kept and has the same parent as an element.
+  /// Whether a block is a paragraph that is kept and has the same parent as an element. It has at least eight words, or
+  /// three and a colon at its end.
   private static func isText(_ block: Int, beside element: Int, _ verdicts: [BlockVerdict], _ page: StoryPage) -> Bool {
     guard verdicts[block].isKept, !page.isHeading(block) else { return false }
     let (words, end) = (page.text.blocks[block].shape.words, Int(page.text.blocks[block].end))

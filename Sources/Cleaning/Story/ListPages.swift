@@ -3,13 +3,13 @@ import HTML
 /// Fills the gaps of pages of lists: of places, products, prices, steps.
 ///
 /// What the model takes out from between the paragraphs of a story is rightly out. On a page of which a good part is
-/// headings, entries, cells and other short pieces, it doubts each piece alone, and many that it takes out are made like
-/// others that it keeps.
+/// headings, entries, cells and other short pieces, it doubts each piece alone, and many that it takes out are made
+/// like others that it keeps.
 enum ListPages {
   /// The least share of kept words that are not running text, in hundredths.
   private static let shareOfPieces = 7
-  /// The fewest blocks kept of a group, and of one that goes on after the last block kept on the page: a long list, since
-  /// after a text there are notes and offers. There short pieces stay only if most of the group are short.
+  /// The fewest blocks kept of a group, and of one that goes on after the last block kept on the page: a long list,
+  /// since after a text there are notes and offers. There short pieces stay only if most of the group are short.
   private static let (leastKept, leastBeyond) = (2, 16)
   /// The share of the words of a group's other blocks that must be kept, in hundredths.
   private static let share = 15
@@ -21,6 +21,7 @@ enum ListPages {
   /// What is known of a group.
   private struct Sum { var (kept, paragraphs, words, keptWords) = (0, 0, 0, 0) }
 
+  /// Keeps blocks after the first that is kept; does nothing on a page of running text.
   static func fill(_ verdicts: inout [BlockVerdict], _ page: StoryPage, _ groups: BlockGroups, _ scores: [Float]) {
     guard let first = verdicts.firstIndex(where: \.isKept), let last = verdicts.lastIndex(where: \.isKept) else {
       return

@@ -5,7 +5,8 @@ enum OrphanLabels {
   /// The longest label, in words.
   private static let longest: Int32 = 12
 
-  /// Removes the story's last lines, while they end with a colon and the next line is a link that was removed.
+  /// Removes the story's last lines, while they end with a colon and the next line is a link that was removed. It stops
+  /// at the first kept line that is none; nothing is done if the page's last block is kept.
   static func apply(to verdicts: inout [BlockVerdict], _ page: StoryPage) {
     if verdicts.last?.isKept != false { return }
     // One pass from the end: a hostile page is all labels and links.

@@ -1,15 +1,21 @@
 import HTML
 
 /// Removes pull quotes: separate quotes that the text also contains in full.
+///
+/// The quote is compared by its letters and digits, so other quotation marks or line ends don't matter. Quotations that
+/// the text has only once stay, and so do captions.
 enum PullQuotes {
   static let rule = "page.pull-quote"
 
-  /// The most quotes of a page that are searched for.
+  /// The most quotes of a page that are searched for; a page with more is left alone.
   private static let most = 24
   /// The lengths of quotes, in bytes of letters.
   private static let lengths = 24...500
 
   /// Removes the quotes whose letters occur in the rest of the story.
+  ///
+  /// A zero byte is put between blocks, so no quote is found across two of them. The time is linear in the page for
+  /// each quote.
   static func apply(to verdicts: inout [BlockVerdict], _ page: StoryPage) {
     let quotes = verdicts.indices.filter { index in
       verdicts[index].isKept && page.text.blocks[index].characters <= 400 && isSetApart(index, page)
@@ -30,6 +36,9 @@ enum PullQuotes {
   }
 
   /// Whether a block is a quotation, is in a side column or a figure, or is called a pull quote.
+  ///
+  /// Of the element's names the word `quote` counts, or one like it (``SignHints/quote``), on one of three elements of
+  /// at most two blocks.
   private static func isSetApart(_ index: Int, _ page: StoryPage) -> Bool {
     let around = page.around(index)
     guard !around.contains(.caption) else { return false }

@@ -19,6 +19,7 @@ struct RepeatedText {
   private static let shortestCopyNearby = 900
 
   private let page: StoryPage
+  /// Each block's long enough sentences; none for blocks that were removed.
   private var sentences: [ArraySlice<Sentence>] = []
 
   /// A sentence's hash, and its length in bytes.
@@ -27,6 +28,7 @@ struct RepeatedText {
     var length: Int
   }
 
+  /// Cuts the kept blocks into sentences.
   init(_ page: StoryPage, _ verdicts: [BlockVerdict]) {
     self.page = page
     var all: [Sentence] = []
@@ -39,7 +41,7 @@ struct RepeatedText {
     sentences = places.map { [all] in all[$0] }
   }
 
-  /// Splits a block into sentences, of letters and digits only.
+  /// Splits a block into sentences. Both the hash and the length, in bytes, are of letters and digits only.
   private static func cut(_ text: PageText, _ block: PageBlock, into sentences: inout [Sentence]) {
     var hash = FNV1a()
     var length = 0
@@ -76,7 +78,8 @@ struct RepeatedText {
     }
   }
 
-  /// For each block the first one with most of its sentences, in order, if that is an earlier one.
+  /// For each block the first one with most of its sentences, in order, if that is an earlier one. Most is eight tenths
+  /// of its bytes, of which 55 % must be in the same order as in the original.
   private func repeats(_ verdicts: [BlockVerdict]) -> [Int?] {
     var first: [UInt64: (number: Int, block: Int)] = [:]
     var number = 0
@@ -102,7 +105,8 @@ struct RepeatedText {
     }
   }
 
-  /// The blocks from an index on that repeat earlier blocks, including short ones in between.
+  /// The blocks from an index on that repeat earlier blocks, including short ones in between. A kept block with
+  /// sentences of its own ends it.
   ///
   /// - Parameter isWhole: whether further copies of the same text belong to it.
   private func run(from start: Int, _ earlier: [Int?], _ verdicts: [BlockVerdict], isWhole: Bool) -> Range<Int> {
@@ -127,7 +131,8 @@ struct RepeatedText {
     blocks.reduce(0) { $0 + sentences[$1].reduce(0) { $0 + $1.length } }
   }
 
-  /// Removes the copy, or the excerpt that comes before the whole text.
+  /// Removes the copy, or the excerpt that comes before the whole text. Nothing is removed if less than half of the
+  /// copy is prose, or the copy is too short.
   private func remove(_ run: Range<Int>, _ earlier: [Int?], _ verdicts: inout [BlockVerdict]) {
     guard let start = earlier[run.lowerBound] else { return }
     let originals = run.compactMap { earlier[$0] }
@@ -139,10 +144,11 @@ struct RepeatedText {
       return page.remove(page.blocks(of: part), rule: Self.rule, &verdicts)
     }
     let copied = run.filter { earlier[$0] != nil }
-    // A paragraph repeated many times has one original.
-    let size = min(length(copied), length(Set(copied.compactMap { earlier[$0] })))
+    // A paragraph repeated many times has one original; a single one may repeat several.
+    let size =
+      copied.count == 1 ? length(copied) : min(length(copied), length(Set(copied.compactMap { earlier[$0] })))
     // Lines of a table of contents reappear as headings.
-    guard length(copied.filter { page.sums.isRunning[$0] }) * 2 >= size else { return }
+    guard length(copied.filter(page.isProse)) * 2 >= size else { return }
     // A paragraph beside its original is a refrain; a paragraph in a separate element is a copy.
     let copy = page.outermost(around: run.lowerBound, without: [start, last])
     guard let copy, !TagRole.isTextual(page.text.elements[copy].tag) else {
@@ -154,7 +160,8 @@ struct RepeatedText {
     page.remove(length(all) * 10 <= size * 11 ? all : run, rule: Self.rule, &verdicts)
   }
 
-  /// Whether an element holds only the beginning of text that is repeated after it.
+  /// Whether an element holds only the beginning of text that is repeated after it. The whole must be at least 1.3
+  /// times as long, and nothing else may come between.
   private func isExcerpt(_ part: Int, of run: Range<Int>, _ originals: [Int], _ verdicts: [BlockVerdict]) -> Bool {
     let blocks = page.blocks(of: part)
     guard blocks.upperBound <= run.lowerBound, length(blocks) * 10 <= length(run) * 12 else { return false }

@@ -14,6 +14,9 @@ enum SecondStory {
   /// of a list.
   private static let fewestEntries = 5
 
+  /// Headings with at least six tenths of the page's title are the page's own. Without a headline, or without kept
+  /// running text after it, nothing is removed. Other stories that may be entries of a list, because they have no date,
+  /// go only if they are no longer than the page's own.
   static func apply(to verdicts: inout [BlockVerdict], _ page: StoryPage) {
     guard let headline = page.marks.headline,
       let first = verdicts.indices.first(where: { $0 > headline && verdicts[$0].isKept && page.sums.isRunning[$0] })
@@ -47,12 +50,14 @@ enum SecondStory {
   /// Another story's blocks.
   private struct Other {
     var blocks: Range<Int>
+    /// Whether a date or byline is beside its headline.
     var isDated: Bool
     /// Whether it has the same tag and classes as the element that contains the page's own headline.
     var isTwin = false
   }
 
-  /// The other story that begins with a heading, in an element that contains nothing of the page's own.
+  /// The other story that begins with a heading, in an element that contains nothing of the page's own. Its headline
+  /// must be among the element's first five blocks.
   private static func other(at headline: Int, in place: Int, own: Int, _ page: StoryPage) -> Other? {
     let isLinked = page.isLinked(headline)
     let isDated = isDated(headline, in: place, page)
@@ -72,7 +77,7 @@ enum SecondStory {
     return Other(blocks: blocks, isDated: isDated && !isInside)
   }
 
-  /// The outermost article around a heading, up to an element.
+  /// The outermost article around a heading, up to an element; nil if there is none.
   private static func article(around headline: Int, in place: Int, _ page: StoryPage) -> Int? {
     var element = Int(page.text.blocks[headline].element)
     var found: Int?
@@ -83,12 +88,16 @@ enum SecondStory {
     return found
   }
 
+  /// Whether an article is inside another one.
   private static func isWithinArticle(_ story: Int, _ page: StoryPage) -> Bool {
     let parent = page.text.parent(of: story)
     return parent >= 0 && page.text.elements[parent].around.contains(.article)
   }
 
   /// Whether a date or byline is beside a headline.
+  ///
+  /// Within three blocks; only small elements count. At most 120 elements are examined, so that a page of many empty
+  /// ones costs no more.
   private static func isDated(_ headline: Int, in place: Int, _ page: StoryPage) -> Bool {
     let near = (headline - 3)...(headline + 3)
     // Elements are in page order.
@@ -105,6 +114,8 @@ enum SecondStory {
   }
 
   /// Whether an element has the same tag and classes as its sibling that contains the page's headline.
+  ///
+  /// The page's own element must have at least two blocks: a single paragraph is like any other.
   private static func isTwin(of own: Int, _ story: Int, _ page: StoryPage) -> Bool {
     let parent = page.text.parent(of: story)
     var element = Int(page.text.blocks[own].element)

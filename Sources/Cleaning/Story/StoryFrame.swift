@@ -21,7 +21,8 @@ enum StoryFrame {
     page.remove(frame.upperBound..<verdicts.count, rule: rule, &verdicts)
   }
 
-  /// The blocks of the innermost article or main that holds the headline and most of the text.
+  /// The blocks of the innermost article or main that holds the headline and most of the text. An `article` needs six
+  /// tenths of the kept running text, a long `main` two; nil if there is none.
   private static func frame(around headline: Int, _ verdicts: [BlockVerdict], _ page: StoryPage) -> Range<Int>? {
     let all = page.running(verdicts.indices, verdicts)
     var element = Int(page.text.blocks[headline].element)
@@ -39,6 +40,9 @@ enum StoryFrame {
   }
 
   /// If nothing is marked as the story: everything from the headline on, if that contains the text.
+  ///
+  /// The headline must be an `h1` and much like the title, the text after it at least 300 characters and six tenths of
+  /// the kept running text. Nil unless kept running text comes before it, in an element of its own.
   private static func after(_ headline: Int, _ verdicts: [BlockVerdict], _ page: StoryPage) -> Range<Int>? {
     guard page.around(headline).contains(.topHeading), page.marks.titleLikeness[headline] >= 0.7 else { return nil }
     let rest = headline..<verdicts.count

@@ -1,4 +1,7 @@
 /// A few themes, each with its words, to recognise paragraphs that speak of all of them.
+///
+/// Words are compared by their hashes (``WordHashes``), so signs and the case of letters don't matter, but endings do:
+/// each form of a word is listed. A word may belong to several themes.
 struct WordThemes: Sendable {
   private var table = HashTable<UInt8>(capacity: 512, blank: 0)
   /// The bits of all themes.
@@ -15,7 +18,7 @@ struct WordThemes: Sendable {
     }
   }
 
-  /// Whether words belong to all themes.
+  /// Whether words belong to all themes. False for no words.
   func cover(_ words: some Sequence<UInt64>) -> Bool { bits(words) == all }
 
   /// To how many themes words belong.

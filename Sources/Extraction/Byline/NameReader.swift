@@ -15,6 +15,7 @@ struct NameReader {
 
   /// The names of people in a text, in order.
   func names(in text: String) -> [String] {
+    let text = language?.hasPrefix("ro") == true ? Self.withoutRomanianLead(text) : text
     let reading = memory.reading(of: text)
     if reading.isWide {
       return WideNames(text, isStructured: isStructured, isJapanese: language?.hasPrefix("ja") == true).names
@@ -32,6 +33,13 @@ struct NameReader {
       names.removeAll { !$0.contains(" ") && ($0.first?.isCased != false || Self.isDevanagari($0)) }
     }
     return names
+  }
+
+  /// A Romanian byline without the `De` before it, which is a part of names elsewhere, and with commas for `și`.
+  private static func withoutRomanianLead(_ text: String) -> String {
+    let words = text.split(separator: " ", maxSplits: 40)
+    guard words.count >= 3, words[0].lowercased() == "de", words[1].first?.isUppercase == true else { return text }
+    return words.dropFirst().map { $0 == "și" || $0 == "şi" ? "," : $0 }.joined(separator: " ")
   }
 
   private static func isDevanagari(_ name: String) -> Bool {
@@ -127,6 +135,12 @@ struct NameReader {
     guard let first = words.first, words.count <= 6 else { return nil }
     guard words.allSatisfy({ isNameWord($0, mayBeSmall) }) else { return nil }
     if words.count == 2, words[0].key == words[1].key { words.removeLast() }
+    // A full stop after a name; initials and "Jr." keep theirs.
+    if words.count > 1, let last = words.last?.text, last.utf8.last == 0x2E, last.count > 4,
+      !last.dropLast().utf8.contains(0x2E)
+    {
+      words[words.count - 1].text = last.dropLast()
+    }
     if words.count == 1 {
       guard words[0].kinds.isDisjoint(with: [.prefix, .label, .date, .helper]) else { return nil }
       guard isStructured, first.text.count >= 2, first.text.count <= 24, mayBeSmall else { return nil }

@@ -110,7 +110,7 @@ enum NameWords {
     geschrieben veröffentlicht verfasst gepostet eingestellt publiziert verfasser verfasserin protokoll interview: reportage reportagem
     scritto autore autrice cura reportaje redacta tekst tekstas auteur: journaliste journalist journalistin giornalista periodista
     автор автора авторы текст корреспондент журналист подготовил подготовила записал записала беседовал беседовала интервью материал
-    журналістка журналіст авторка
+    журналістка журналіст авторка підготувала підготував napsal napsala
     γράφει γραφει του της συντάκτης συντάκτρια συντακτης κείμενο ρεπορτάζ επιμέλεια συγγραφέας ο η οι αρθρογράφος
     szerző írta napisał napisała pisze opracował opracowała oprac opr tekst: autorka autorzy připravil připravila skriven skribent
     teksti toimittaja kirjoittaja szöveg zpracoval zpracovala লেখক
@@ -132,7 +132,7 @@ enum NameWords {
     """
     by von vom par por written autor autora autoren autorin auteur auteure auteurs autrice author authors text words posted reported submitted автор автора текст نویسنده نگارنده خبرنگار بقلم كتب کتبت
     كتبت yazar yazan haber 作者 文 記者 记者 著者 撰文 oleh penulis teksti toimittaja kirjoittaja szöveg লেখক szerző γράφει συντάκτης συντάκτρια κείμενο λέξεις מאת כתב כתבת लेखक रिपोर्टर
-    संवाददाता إعداد الكاتب به قلم cura recueillis recueilli door av af texte texto testo tekst verfasst escrito scritto rédigé
+    संवाददाता إعداد الكاتب به از قلم napsal napsala підготувала підготував cura recueillis recueilli door av af texte texto testo tekst verfasst escrito scritto rédigé
     """
 
   /// Names of months, days and units of time. Some are also given names: `Jan`, `Jun`, `Mar`.

@@ -8,8 +8,9 @@ enum VisibleBylines {
       + besideDates(facts, site: site, headline: headline)
   }
 
-  /// Whether a line's first words introduce names: `By`, `A cura di`, `Muhabir:`.
-  private static func isSaid(_ text: String) -> Bool {
+  /// Whether a line's first words introduce names: `By`, `A cura di`, `Muhabir:`, in Romanian `De`.
+  private static func isSaid(_ text: String, language: String?) -> Bool {
+    if language?.hasPrefix("ro") == true, text.lowercased().hasPrefix("de ") { return true }
     let words = text.unicodeScalars.split(separator: " ", maxSplits: 4).prefix(4)
     for (index, word) in words.enumerated() {
       let plain = Substring(word.prefix { $0 != ":" && $0 != "：" && $0 != "(" })
@@ -26,7 +27,7 @@ enum VisibleBylines {
   static func shown(_ facts: PageFacts, site: SiteNames, headline: HeadlineChoice) -> [BylineCandidate] {
     var candidates: [BylineCandidate] = []
     for mark in facts.marks(.byline) where mark.sign != "beside date" {
-      let kind = kind(of: mark)
+      let kind = kind(of: mark, language: facts.declaredLanguage)
       let score = kind.score * place(of: mark, headline: headline)
       guard score > 0.1 else { continue }
       // A value is a name in microdata, and an address elsewhere.
@@ -77,12 +78,14 @@ enum VisibleBylines {
   /// The piece of a line with a day, `11.12.2019 - Amelie Loevenich`, that may be a name: the only one of two or three
   /// pieces without digits.
   private static func pieceOfName(in text: String) -> Substring? {
-    guard text.utf8.count <= 90 else { return nil }
+    guard text.utf8.count <= 90 || text.utf8.count <= 240 && text.unicodeScalars.count <= 90 else { return nil }
     let pieces = text.unicodeScalars.split(whereSeparator: isBar).map { Substring($0) }.flatMap { piece in
       piece.place(of: " - ").map { [piece[..<$0.lowerBound], piece[$0.upperBound...]] } ?? [piece]
     }
     guard (2...4).contains(pieces.count) else { return nil }
-    let plain = pieces.filter { !$0.utf8.contains { $0 &- 48 < 10 } && $0.utf8.count > 5 }
+    let plain = pieces.filter {
+      $0.utf8.count > 5 && !$0.unicodeScalars.contains { $0.properties.numericType == .decimal }
+    }
     return plain.count == 1 ? plain.first?.trimmed : nil
   }
 
@@ -112,8 +115,9 @@ enum VisibleBylines {
     var candidates: [BylineCandidate] = []
     for mark in facts.marks(.byline) where mark.sign == "beside date" {
       let (score, words) = (0.45 * place(of: mark, headline: headline), FoldedWords(mark.text))
-      let names = reader.names(in: mark.text)
-      guard score > 0.4, names.count == 1, isPerson(names[0], in: mark.text[...], facts),
+      let isJapanese = facts.declaredLanguage?.hasPrefix("ja") == true && WideNames.isFullName(mark.text)
+      let names = isJapanese ? [mark.text] : reader.names(in: mark.text)
+      guard score > 0.4, names.count == 1, isJapanese || isPerson(names[0], in: mark.text[...], facts),
         !site.isName(mark.text, words),
         !labels.contains(words), headline.words != words, !candidates.contains(where: { $0.names == names })
       else { continue }
@@ -141,7 +145,9 @@ enum VisibleBylines {
 
   /// How much a mark's markup says for a byline: its score, whether only names are expected there, and whether adjacent
   /// marks are one byline.
-  private static func kind(of mark: Document.Mark) -> (score: Double, isStructured: Bool, joins: Bool) {
+  private static func kind(
+    of mark: Document.Mark, language: String?
+  ) -> (score: Double, isStructured: Bool, joins: Bool) {
     let sign = mark.sign
     if sign == "itemprop=author" { return (0.8, true, true) }
     if sign == "rel=author" { return (0.78, true, true) }
@@ -151,7 +157,7 @@ enum VisibleBylines {
     // The sign `address` may also be a company's postal address.
     if sign.hasPrefix("address") { return (0.45, false, false) }
     if sign == "text" {
-      let isSaid = isSaid(mark.text) || WideNames.isByline(mark.text)
+      let isSaid = isSaid(mark.text, language: language) || WideNames.isByline(mark.text)
       return (isSaid ? 0.62 : 0.3, false, false)
     }
     return (0.35, false, false)

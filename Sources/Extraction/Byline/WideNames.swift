@@ -6,6 +6,8 @@ struct WideNames {
   private let isJapanese: Bool
   /// Whether the last label was for authors; nil before any.
   private var isAuthors: Bool?
+  /// Whether the last piece was a label for authors.
+  private var wasAuthors = false
 
   /// Whether a text is written in these scripts.
   static func areLikely(in text: String) -> Bool {
@@ -43,6 +45,13 @@ struct WideNames {
   /// Whether a text is a byline by its own words.
   static func isByline(_ text: String) -> Bool {
     areLikely(in: text) && !WideNames(text, isStructured: false, isJapanese: false).names.isEmpty
+  }
+
+  /// Whether a text is a family name and a given name in Han, with a space between, as in Japanese.
+  static func isFullName(_ text: String) -> Bool {
+    let halves = text.split(separator: " ", omittingEmptySubsequences: false)
+    return text.utf8.count <= 24 && halves.count == 2
+      && halves.allSatisfy { (1...3).contains($0.count) && isHan($0) && !organisationEnds.contains(String($0)) }
   }
 
   /// A piece of a byline between signs and white space.
@@ -106,15 +115,19 @@ struct WideNames {
   /// Reads a piece as a label, as a name, or as both together: `本报记者王小明`.
   private mutating func take(_ token: Token) {
     var text = token.text
+    // `글·사진`, `取材・撮影`: one person did both.
+    let isJoint = wasAuthors && !token.isSpaced && token.isListed
+    wasAuthors = false
     if text.utf8.contains(0x40) { return }
-    if Self.authors.contains(String(text)) || Self.authorSuffixes.contains(String(text)), token.leads || text.count > 1
+    if Self.authors.contains(String(text)) || Self.authorSuffixes.contains(String(text)),
+      token.leads || text.count > 1 || text == "글"
     {
       if isAuthors == nil, !token.leads { for name in pending { add(name, isSpaced: false) } }
-      (isAuthors, pending) = (true, [])
+      (isAuthors, pending, wasAuthors) = (true, [], true)
       return
     }
     if Self.helpers.contains(String(text)), token.leads || text.count > 1 || isAuthors != nil {
-      isAuthors = false
+      isAuthors = isJoint
       return
     }
     if Self.others.contains(where: { text.hasPrefix($0) }) {

@@ -112,6 +112,7 @@ struct DateGrammar {
 
   /// Reads three numbers with the same sign between them: `2023-06-04`, `4.6.2023`, `6/4/2023`.
   private func numeric(at index: Int) -> Match? {
+    if let match = danish(at: index) { return match }
     guard index + 4 < tokens.count, tokens[index + 1].kind == .sign, tokens[index + 3].kind == .sign,
       tokens[index + 2].kind == .number, tokens[index + 4].kind == .number,
       tokens[index + 1].value == tokens[index + 3].value, isFree(index, index + 4)
@@ -123,6 +124,16 @@ struct DateGrammar {
     }
     return NumericOrder(language: language, isWhole: isWhole, isLine: isLine(index), reference: reference)
       .reading(tokens[index], tokens[index + 2], tokens[index + 4], sign: sign.value)
+      .map { Match(reading: $0, next: index + 5) }
+  }
+
+  /// Reads `19/2-2025` and `19/2 - 2025`, as in Danish and Norwegian.
+  private func danish(at index: Int) -> Match? {
+    guard index + 4 < tokens.count, tokens[index + 1].isSign("/"), tokens[index + 3].isSign("-"),
+      tokens[index + 4].digits == 4, tokens[index].digits <= 2, tokens[index + 2].digits <= 2,
+      tokens[index + 2].kind == .number, !tokens[index + 2].isSpaced
+    else { return nil }
+    return DateReading(year: tokens[index + 4].value, month: tokens[index + 2].value, day: tokens[index].value)
       .map { Match(reading: $0, next: index + 5) }
   }
 

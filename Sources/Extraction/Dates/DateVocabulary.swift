@@ -108,6 +108,8 @@ struct DateVocabulary: Sendable {
       guard !name.utf8.contains(0x5F) else { continue }
       let scalars = Array(name.unicodeScalars)
       if let first = scalars.first, (0xE00...0xE7F).contains(first.value) { months[Self.key("เดือน" + name)] = month }
+      // Hebrew attaches "in" to the month: `19 בפברואר`.
+      if let first = scalars.first, (0x5D0...0x5EA).contains(first.value) { months[Self.key("ב" + name)] = month }
       let shortest = (0x400...0x52F).contains(scalars.first?.value ?? 0) ? 3 : 4
       // FNV-1a works byte by byte, so hashing the word gives the keys of all its beginnings on the way.
       var beginning = FNV1a()

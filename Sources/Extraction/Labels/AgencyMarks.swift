@@ -20,7 +20,15 @@ struct AgencyMarks {
       facts.document.head.links.first {
         $0.rel.holds("shortlink") && $0.rel.split(separator: " ").contains("shortlink")
       }?.href
-    for removal in removed.prefix(400) { read(lines: removal.text) }
+    var last: Document.Removal?
+    for removal in removed.prefix(400) {
+      read(lines: removal.text)
+      // A label and its value, in two cells that one rule removed.
+      if let last, last.rule == removal.rule, last.rule.hasPrefix("phrase.") {
+        read(lines: last.text + (last.text.hasSuffix(":") || last.text.hasSuffix("：") ? " " : ": ") + removal.text)
+      }
+      last = removal
+    }
     for index in body.indices where index < 3 || index >= body.count - 6 { read(lines: body[index].text) }
   }
 
