@@ -15,8 +15,8 @@ enum DataFile {
       return AddressLines.fill(String(decoding: start, as: UTF8.self)) ? "a list of addresses" : nil
     }
     var rest = start
-    // Skip the declaration, comments and style sheets before the root.
-    while rest.starts(with: "<?".utf8) || rest.starts(with: "<!--".utf8) {
+    // Skip the declaration, comments, style sheets and the document type before the root. RSS 0.91 has one.
+    while rest.starts(with: "<?".utf8) || rest.starts(with: "<!".utf8) {
       guard let end = rest.firstIndex(of: 0x3E) else { return nil }
       rest = rest[(end + 1)...].drop { $0 <= 32 }
     }

@@ -26,8 +26,8 @@ struct BlockAssembler {
 
   /// The kept blocks in reading order, including captions.
   ///
-  /// A table of data is one block, with a tab between cells and a line feed between rows, and the links of its first
-  /// cell only. A block of another kind in between ends it.
+  /// A table of data is one block, with a tab between cells and a line feed between rows, and the links of all its
+  /// cells, at most ``mostLinks``. A block of another kind in between ends it.
   func blocks() -> [Block] {
     var blocks: [Block] = []
     var table = -1
@@ -39,6 +39,8 @@ struct BlockAssembler {
         let place = (table: tables.table(around: block), row: tables.row(around: block))
         if place.table == table, place.table >= 0, !blocks.isEmpty {
           blocks[blocks.count - 1].text += (place.row == row ? "\t" : "\n") + text
+          let room = Int(Self.mostLinks) - (blocks[blocks.count - 1].links?.count ?? 0)
+          if room > 0, let more = links(of: block) { blocks[blocks.count - 1].links.append(more.prefix(room)) }
           row = place.row
           continue
         }
@@ -195,5 +197,13 @@ struct BlockAssembler {
       let href = tree.attribute("href", of: NodeID(index: page.elements[element].node))
     else { return nil }
     return Document.Link(href: href, text: page.text(of: block))
+  }
+}
+
+extension [Document.Link]? {
+  /// Appends links in place, so that a table of many cells isn't copied at each.
+  fileprivate mutating func append(_ more: some Sequence<Document.Link>) {
+    if self == nil { self = [] }
+    self?.append(contentsOf: more)
   }
 }

@@ -70,6 +70,7 @@ public final class SiteMemoryStore {
   /// - Throws: an error that names the file; the memory may then already have what was heard.
   public func exchange(_ memory: inout SiteMemory) throws(MemoryStoreError) {
     // If this fails halfway, next time everything is repeated, which is harmless: a page learned twice counts once.
+    let before = (lastPage, lastWord)
     do {
       try queue.write { database in
         try hear(&memory, database)
@@ -78,6 +79,8 @@ public final class SiteMemoryStore {
         if exchanges % 64 == 0 { try trim(memory.limits, database) }
       }
     } catch {
+      // The ids that were taken back are given to others' pages.
+      (lastPage, lastWord) = before
       throw MemoryStoreError(action: "be written", file: path, cause: error)
     }
     exchanges += 1

@@ -135,7 +135,8 @@ struct PlainTextReader {
 
   /// The paragraphs: lines between blank ones, or each line if there is no blank one; each line of a head is separate.
   ///
-  /// A line is joined to its paragraph with a space if that has at least 50 bytes by then, otherwise with a line feed.
+  /// A line is joined to the one before with a space if that has at least 50 bytes, otherwise with a line feed: lines of
+  /// a poem end on purpose.
   private func paragraphs(of utf8: [UInt8]) -> [[UInt8]] {
     let lines = utf8.split(separator: 10, omittingEmptySubsequences: false).map(Self.content)
     let standAlone = !lines.dropLast().contains(where: \.isEmpty)
@@ -143,6 +144,8 @@ struct PlainTextReader {
     var isOpen = false
     var isAfterByline = false
     var read = 0
+    // Of the line before, in bytes.
+    var length = 0
     for line in lines {
       if line.isEmpty {
         isOpen = false
@@ -153,12 +156,13 @@ struct PlainTextReader {
       isAfterByline = isHead && read > 1 && !isAfterByline && Self.starters.mayBeginByline(Array(line), 0..<line.count)
       if isOpen, !isHead, !standAlone, let last = paragraphs.indices.last {
         // Join lines that were wrapped at some width; short ones end on purpose.
-        paragraphs[last].append(paragraphs[last].count >= 50 ? 32 : 10)
+        paragraphs[last].append(length >= 50 ? 32 : 10)
         paragraphs[last].append(contentsOf: line)
       } else {
         paragraphs.append(Array(line))
       }
       isOpen = !isHead
+      length = line.count
     }
     return paragraphs
   }
