@@ -1,6 +1,10 @@
 /// The words for distances in time, in every language at once.
+///
+/// Built once from `UnitNames` and the lists here, which add what CLDR lacks. Tables are keyed by
+/// `DateVocabulary.key`, the hash of a folded word or of two words.
 struct RelativeVocabulary: Sendable {
-  /// A time span named by a word.
+  /// A time span named by a word. One of the three numbers is set: a year is 12 months, a week 7 days, an hour 3,600
+  /// seconds.
   struct Unit: Sendable {
     var months = 0
     var days = 0
@@ -8,7 +12,8 @@ struct RelativeVocabulary: Sendable {
     /// Whether the word includes its count, like an Arabic dual.
     var hasOwnCount = false
 
-    /// Adds a number of units.
+    /// Adds a number of units. Counts of 100,000 and more are ignored, so that a hostile number can't overflow the
+    /// sum.
     func add(_ count: Int, to span: inout RelativeSpan) {
       guard abs(count) < 100_000 else { return }
       span.months += months * count
@@ -20,7 +25,7 @@ struct RelativeVocabulary: Sendable {
 
   private(set) var units: [UInt64: Unit] = [:]
   private(set) var numbers: [UInt64: Int] = [:]
-  /// Words that name a day by themselves, and how many days ago it was.
+  /// Words that name a day by themselves, and how many days ago it was. 0 is today, -1 tomorrow.
   private(set) var days: [UInt64: Int] = [:]
   private(set) var past: Set<UInt64> = []
   private(set) var future: Set<UInt64> = []
