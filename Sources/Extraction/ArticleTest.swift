@@ -1,11 +1,16 @@
 import News
 
 /// Decides whether a document is an article. The markup is no longer there, only what the cleaner passed on.
+///
+/// A wrong rejection loses an article, so most tests are only for pages with little text of their own. Lengths are in
+/// bytes of UTF-8.
 struct ArticleTest {
   /// Why the document is not an article; nil if it is one.
   let rejection: Rejection?
 
   /// Tests a document; the first test that fails gives the reason.
+  ///
+  /// The body is the one that the article would have, after the feed's or linked data's text was put in its place.
   init(_ facts: PageFacts, headline: HeadlineChoice, body: [Block]) {
     let text = body.filter { $0.kind != .caption && $0.kind != .heading }
     let length = text.reduce(0) { $0 + $1.text.utf8.count }
@@ -15,7 +20,7 @@ struct ArticleTest {
       ?? Self.index(facts, headline, body, text, length)
   }
 
-  /// Rejects a document without text.
+  /// Rejects a document without text. Headings and captions are not text.
   private static func emptiness(_ length: Int) -> Rejection? {
     length == 0 ? Rejection(code: "no-text", reason: "no text was left after cleaning") : nil
   }
@@ -45,7 +50,7 @@ struct ArticleTest {
   ].map { FoldedWords($0) }
 
   /// Rejects a short document whose headline is that of an error page, with at most three more words: `404 Not Found -
-  /// The Site`.
+  /// The Site`. Single words such as `Oops` must be the whole headline, since stories begin with them.
   private static func errorPage(_ headline: HeadlineChoice, _ length: Int) -> Rejection? {
     guard length < 1500, !headline.words.isEmpty else { return nil }
     let isError = errorTitles.contains { error in
@@ -63,7 +68,8 @@ struct ArticleTest {
     "checking your browser", "captcha",
   ]
 
-  /// Rejects a short document that has at least two of these texts, or one of the two that are sure signs on their own.
+  /// Rejects a short document that has at least two of these texts, or one of the two that are sure signs on their
+  /// own. Two, because a story about cookies mentions one.
   private static func wall(_ body: [Block], _ length: Int) -> Rejection? {
     // A notice is short as a whole: a body of endless headings isn't searched.
     guard length < 900, body.reduce(0, { $0 + $1.text.utf8.count }) < 16_384 else { return nil }
@@ -102,6 +108,7 @@ struct ArticleTest {
     "tema", "temas", "thema", "themen", "sujet", "busca", "cerca", "zoeken", "szukaj", "arama",
   ]
 
+  /// Whether a text ends with an ellipsis, as the teasers of list pages do.
   private static func isCutOff(_ text: String) -> Bool {
     // The ellipsis is E2 80 A6.
     guard let last = text.utf8.last, last == 0x2E || last == 0xA6 else { return false }
@@ -109,6 +116,9 @@ struct ArticleTest {
   }
 
   /// Rejects a page of links: its address is that of a front page or a list, or nearly all of its text is linked.
+  ///
+  /// A page with three paragraphs of more than 200 bytes is only rejected if links are more than 80 % of a text of
+  /// over 400 bytes.
   private static func index(
     _ facts: PageFacts, _ headline: HeadlineChoice, _ body: [Block], _ text: [Block], _ length: Int
   ) -> Rejection? {

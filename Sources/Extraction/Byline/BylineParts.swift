@@ -1,4 +1,8 @@
 /// A byline split into parts by their lead words: `By`, `Text:`, `Photos by`, `Last updated:`.
+///
+/// `By Ann Lee Photos by Bo Ray Last updated: June 4` gives `Ann Lee` as an author's part and `Bo Ray` as a helper's;
+/// the day is dropped. Without any lead, the whole byline is one part that names authors. Leads are looked for in the
+/// first 30 words.
 struct BylineParts {
   /// The parts that name authors, in order.
   private(set) var authors: [ArraySlice<NameToken>] = []
@@ -98,7 +102,8 @@ struct BylineParts {
     return lead
   }
 
-  /// Whom a lead introduces: authors if it mentions writing, helpers if it mentions only pictures and the like.
+  /// Whom a lead introduces: authors if it mentions writing, helpers if it mentions only pictures and the like. `Text
+  /// and photos:` mentions both and means authors. An empty lead means authors too.
   private static func role(of lead: ArraySlice<NameToken>) -> Role {
     let saysBy = lead.contains { $0.kinds.contains(.by) }
     let isWriting = lead.contains {

@@ -1,11 +1,16 @@
-/// A word in a byline, with what surrounds it.
+/// A word in a byline, with what surrounds it. Signs that stand alone, such as a dash between spaces, are tokens too,
+/// with an empty text.
 struct NameToken {
+  /// The word as written, without the signs around it and its colon.
   var text: Substring
+  /// The key of the word (`DateVocabulary.key`), without its full stop if it has more than three bytes; 0 for a sign.
   var key: UInt64
+  /// What the word can be in a byline; empty for most words, which may be names.
   var kinds: NameWords.Kinds
-  /// Whether punctuation after the word ends a name.
+  /// Whether punctuation after the word ends a name. Commas, semicolons and slashes do: `Ann Lee, Bo Ray`.
   var endsName: Bool
-  /// Whether punctuation after the word ends the byline, or a part of it.
+  /// Whether punctuation after the word ends the byline, or a part of it. Bars, bullets and bare dashes do: `Ann Lee |
+  /// Lakeview Times`.
   var endsAll: Bool
   /// Whether the word ends with a colon.
   var isLabel: Bool
@@ -27,6 +32,9 @@ struct NameToken {
   var hasDigit: Bool { text.utf8.contains { $0 &- 48 < 10 } }
 
   /// The words of a text, at most 40; text in brackets is a place or a job, unless it is a name's short form.
+  ///
+  /// Pieces that hold only dropped signs count towards the limit. Of a text with brackets only the first 400 scalars
+  /// are read.
   static func tokens(of text: String) -> [NameToken] {
     let open = withoutBrackets(text)
     let parts = open.unicodeScalars.split(maxSplits: 60, whereSeparator: isBlank)
@@ -102,7 +110,8 @@ struct NameToken {
     }
   }
 
-  /// The word in a piece, without punctuation around it; nil if nothing is left.
+  /// The word in a piece, without punctuation around it; nil if nothing is left. Asterisks, as before footnotes, are
+  /// dropped.
   private static func token(_ piece: Substring) -> NameToken? {
     var scalars = piece.unicodeScalars
     var endsName = false
@@ -143,7 +152,7 @@ struct NameToken {
     scalar.value <= 32 || scalar.value > 127 && scalar.properties.isWhitespace
   }
 
-  /// A word split at slashes; a slash ends a name.
+  /// A word split at slashes; a slash ends a name. `Lee/Ray` becomes `Lee` `,` `Ray`.
   private static func pieces(of word: Substring) -> [Substring] {
     guard word.utf8.contains(0x2F), word.utf8.count > 1 else { return [word] }
     return word.split(separator: "/", omittingEmptySubsequences: false).flatMap { [$0, ","] }.dropLast().filter {

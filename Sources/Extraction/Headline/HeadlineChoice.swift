@@ -1,12 +1,16 @@
 import News
 
 /// Chooses the headline: what readers see above the story, confirmed by metadata.
+///
+/// What readers see scores by its element and its area, and by how well it agrees with the titles in metadata. These
+/// are candidates too, and win where the page shows nothing similar. Metadata alone is often written for search
+/// engines or for sharing.
 struct HeadlineChoice {
   private(set) var headline: String?
   private(set) var evidence: [Article.Evidence] = []
   /// Where the winner is in the page's text, in bytes, if it is visible.
   private(set) var offset: Int?
-  /// The part of the page that the winner is in.
+  /// The part of the page that the winner is in. Nil if the winner is from metadata.
   private(set) var area: Document.Mark.Area?
   /// The winner's words.
   private(set) var words = FoldedWords("")
@@ -85,6 +89,8 @@ struct HeadlineChoice {
     return words.isEmpty || site.isName(cut, words) ? nil : (cut, words, place)
   }
 
+  /// The headings on the page as candidates. A heading that is the site's name, a single word, or far down among the
+  /// headings loses points; the only `h1` of the main part gains some. Texts of 400 bytes or more are left out.
   private static func visible(
     _ facts: PageFacts, site: SiteNames, machine: [Title]
   ) -> [Candidate] {
@@ -132,6 +138,7 @@ struct HeadlineChoice {
   }
 
   /// Lowers the score of a heading that is the site's name: the title consists of it and another heading below it.
+  /// Some sites put their logo's name into the first `h1` of each page.
   private static func demoteSite(_ candidates: inout [Candidate], _ facts: PageFacts, _ machine: [Title]) {
     guard let title = facts.document.head.title else { return }
     let words = FoldedWords(title)
@@ -202,7 +209,7 @@ struct HeadlineChoice {
   }
 
   /// How well a candidate agrees with the titles in metadata: the best similarity, plus a little for each further
-  /// title.
+  /// title. Without such titles it is 0.3 for all.
   private static func agreement(
     of words: FoldedWords, with machine: [Title]
   ) -> Double {

@@ -1,6 +1,9 @@
 import News
 
 /// Cuts the site's name, and everything else that is not part of the headline, from the ends of a title.
+///
+/// `Ferry opens again | News | The Tideline` becomes `Ferry opens again`. A title of a single part is never cut to
+/// nothing.
 struct TitleCut {
   /// The title without them.
   let text: String
@@ -71,6 +74,8 @@ struct TitleCut {
   private static let names = ["网", "網", "网站", "報", "报", "新闻", "新聞", "ニュース", "日報", "뉴스", "일보", "신문", "뉴스통신"]
 
   /// The title in `Title-Section-Site` without spaces, as Chinese and Korean sites write it.
+  ///
+  /// Without the site's name only a tail of at most five characters is cut, and only if something was cut before.
   private static func withoutTightName(_ title: Substring, _ site: SiteNames, isCut: Bool) -> String {
     guard let (head, tail) = TitleParts.tight(title) else { return String(title) }
     let isName = site.resembles(tail) || tail.count <= 12 && names.contains { tail.hasSuffix($0) }

@@ -1,8 +1,12 @@
 import News
 
 /// Decides what kind of page an article is on, from what the page says about itself and from its text.
+///
+/// Signs add up by kind, and the kind with the most weight wins. Without any sign it is `other`. A story with a video
+/// has a `VideoObject` too; its own type and its paragraphs outweigh that.
 struct PageKindChoice {
   private(set) var kind = PageKind.other
+  /// All signs, of the kinds that lost too. The place is `json-ld`, `og:type`, `generator`, `address` or `body`.
   private(set) var evidence: [Article.Evidence] = []
 
   /// Something that suggests a kind.
@@ -42,7 +46,8 @@ struct PageKindChoice {
     "SearchResultsPage": (.listing, 5), "ItemList": (.listing, 2),
   ]
 
-  /// The signs in the types of linked data, each type counted once.
+  /// The signs in the types of linked data, each type counted once. Types that say nothing of the kind, such as
+  /// `WebPage`, are left out.
   private static func linkedData(_ facts: PageFacts) -> [Sign] {
     guard let linked = facts.linked else { return [] }
     var seen: Set<String> = []
@@ -61,7 +66,8 @@ struct PageKindChoice {
     ("mybb", .forum), ("flarum", .forum), ("invision", .forum),
   ]
 
-  /// The signs in `og:type` and `generator`.
+  /// The signs in `og:type` and `generator`. `article` weighs only 2: many publishing systems give all pages this
+  /// type.
   private static func metas(_ facts: PageFacts) -> [Sign] {
     var signs: [Sign] = []
     if let type = facts.meta("og:type")?.lowercased() {
@@ -96,6 +102,9 @@ struct PageKindChoice {
     uniqueKeysWithValues: folders.flatMap { kind, names in names.map { ($0, kind) } })
 
   /// The signs in the address, such as `/live/` and `docs.example.com`.
+  ///
+  /// At most one for each kind. The last part of the path is the page's own name, so it counts only if it is a script
+  /// (`viewtopic.php`).
   private static func address(_ facts: PageFacts) -> [Sign] {
     let path = PageFacts.path(of: facts.document.answeredURL).utf8.prefix { $0 != 0x3F && $0 != 0x23 }
     var names = path.split(separator: 0x2F).map { Substring($0).lowercased() }
@@ -110,6 +119,10 @@ struct PageKindChoice {
   }
 
   /// The signs in the text: times, captions, code, links, paragraphs.
+  ///
+  /// Times, captions and code need a number and a share of the blocks, so that a long story with a few of them stays
+  /// one: five blocks that begin with a time and a twelfth of all, six captions and more than half, three blocks of
+  /// code and a twelfth.
   private static func look(of body: [Block]) -> [Sign] {
     let text = body.filter { $0.kind != .caption }
     let length = text.reduce(0) { $0 + $1.text.utf8.count }

@@ -2,9 +2,15 @@ import Encodings
 import News
 
 /// Reads what agencies add at a story's edges: its code, short link and tags.
+///
+/// `کد خبر: ۱۴۰۲۱۰۲۶۱۸` gives the code `1402102618`. The cleaner takes such lines out of the text, so they are read
+/// from what it removed.
 struct AgencyMarks {
+  /// The code in ASCII digits, at most 40 characters, of which at least one is a digit.
   private(set) var code: String?
+  /// From the link `rel=shortlink`, or from a labelled line; then at most 200 bytes, with or without `https://`.
   private(set) var shortLink: String?
+  /// The first labelled list. The caller uses it only if the page has no other tags.
   private(set) var tags: [String] = []
 
   /// Where each was found.
@@ -14,7 +20,8 @@ struct AgencyMarks {
     }
   }
 
-  /// Finds the marks in lines that were removed from a page, and at the body's edges.
+  /// Finds the marks in lines that were removed from a page, and at the body's edges. The first 400 removed texts are
+  /// read, and the body's first three and last six blocks.
   init(_ facts: PageFacts, removed: [Document.Removal], body: [Block]) {
     shortLink =
       facts.document.head.links.first {
@@ -32,7 +39,8 @@ struct AgencyMarks {
     for index in body.indices where index < 3 || index >= body.count - 6 { read(lines: body[index].text) }
   }
 
-  /// Reads the lines of a text that is short enough for marks.
+  /// Reads the lines of a text that is short enough for marks. That is at most 400 bytes. Lines end at line breaks and
+  /// bars.
   private mutating func read(lines text: String) {
     // A quick check by bytes, because nearly all lines have no label.
     guard text.utf8.count <= 400, Self.mayHoldLabel(text) else { return }
@@ -73,7 +81,7 @@ struct AgencyMarks {
     return (label, Substring(line.utf8[colon.upperBound...]).trimmed)
   }
 
-  /// The first colon, narrow or wide, within the length of a label.
+  /// The first colon, narrow or wide, within the length of a label. That is 64 bytes.
   private static func colon(in bytes: Substring.UTF8View) -> Range<Substring.Index>? {
     let span = bytes.span
     for offset in 0..<min(64, span.count) {

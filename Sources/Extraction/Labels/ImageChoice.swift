@@ -1,9 +1,13 @@
 import News
 
 /// Chooses the lead image with its caption and credit.
+///
+/// Publishers put logos and authors' portraits into `og:image` for want of a picture, so each address is judged by its
+/// words before it counts.
 struct ImageChoice {
   /// The image that the page gives for the story, or nil.
   private(set) var image: Article.Image?
+  /// All candidates with the fault that kept them from winning.
   private(set) var evidence: [Article.Evidence] = []
 
   /// An address with where it was found, and why it is not a picture of the story, if so.
@@ -64,6 +68,7 @@ struct ImageChoice {
   ]
 
   /// Why a picture from metadata is not the story's, if so: its file name says only "logo", or is an author's name.
+  /// Nil if nothing speaks against it.
   private static func fault(ofTold url: String, _ facts: PageFacts, _ faces: [FoldedWords]) -> String? {
     if isPlaceholder(url) { return "a placeholder's name" }
     if let logo = facts.linked?.publisherLogo, logo == url { return "the publisher's logo" }
@@ -111,7 +116,7 @@ struct ImageChoice {
     return said.count <= 4 && said.contains { alternatives.contains($0) } ? "a button's text" : nil
   }
 
-  /// Whether a file's name is an author's name, with little else.
+  /// Whether a file's name is an author's name, with little else. `ann-lee-2.jpg` is, for the author Ann Lee.
   private static func isFace(_ words: [String], _ faces: [FoldedWords]) -> Bool {
     guard !faces.isEmpty, words.count <= 12 else { return false }
     let name = FoldedWords(words.suffix(6).joined(separator: " "))
@@ -133,7 +138,8 @@ struct ImageChoice {
       }
   }
 
-  /// The file's name in an address, without its size.
+  /// The file's name in an address: the path's last part without the query, in which many sites write the size. So the
+  /// same picture in two sizes has one name.
   private static func file(of url: String) -> Substring {
     let path = PageFacts.path(of: url)
     let bytes = path.utf8.span

@@ -2,7 +2,9 @@ import News
 
 /// Chooses the subheadline and the excerpt.
 struct SummaryChoice {
+  /// The sentence below the headline, or linked data's `alternativeHeadline`.
   private(set) var subheadline: String?
+  /// The page's description, or else the first paragraph, cut at a space within its first 300 characters.
   private(set) var excerpt: String?
   private(set) var evidence: [Article.Evidence] = []
 
@@ -22,7 +24,8 @@ struct SummaryChoice {
     return candidates.first?.value
   }
 
-  /// Candidates shown below the headline, then those in metadata.
+  /// Candidates shown below the headline, then those in metadata. At most two of them are looked for, within 900 bytes
+  /// below the headline and at least 20 bytes long.
   private static func subheadlines(_ facts: PageFacts, headline: HeadlineChoice) -> [Candidate] {
     let told = facts.linked?.alternativeHeadline.map { [(value: $0, place: "json-ld alternativeHeadline")] } ?? []
     guard let start = headline.offset else { return told }
@@ -56,7 +59,8 @@ struct SummaryChoice {
     return [(text, "h2 below the headline")]
   }
 
-  /// The page's descriptions, if they say more than the headline, else the body's beginning.
+  /// The page's descriptions, if they say more than the headline, else the body's beginning. Descriptions of fewer
+  /// than 40 bytes are left out.
   private static func excerpts(_ facts: PageFacts, headline: HeadlineChoice, body: [Block]) -> [Candidate] {
     var descriptions = facts.metas("og:description", "description", "twitter:description", "dc.description").map {
       (value: $0.content, place: $0.name)

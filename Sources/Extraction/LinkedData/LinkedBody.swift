@@ -61,6 +61,9 @@ enum LinkedBody {
   }
 
   /// A text's paragraphs as blocks, if it has at least so many bytes and includes how what is shown begins; else nil.
+  ///
+  /// Included means that four fifths of the words in the first 60 characters of the first long paragraph are in the
+  /// text's first 4,000 characters. A page that shows no paragraph of 80 bytes gets the text unchecked.
   static func blocks(_ paragraphs: [String], from least: Int, continuing shown: [Block]) -> [Block]? {
     guard paragraphs.reduce(0, { $0 + $1.utf8.count }) >= least else { return nil }
     if let first = shown.first(where: { $0.kind == .paragraph && $0.text.utf8.count >= 80 }) {

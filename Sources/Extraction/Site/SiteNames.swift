@@ -1,9 +1,11 @@
 import Letters
 import News
 
-/// Finds the site's name and its other names.
+/// Finds the site's name and its other names. They tell a headline from the site's name, an author from the paper, a
+/// section from the front page.
 struct SiteNames {
-  /// The name as the page gives it, or nil.
+  /// The name as the page gives it, or nil. A name without a company's legal form is preferred; the host is never
+  /// taken for it.
   let name: String?
   /// Where the name was found.
   let place: String
@@ -83,6 +85,8 @@ struct SiteNames {
   }
 
   /// Whether a text is one of the site's names, or its host.
+  ///
+  /// `The Lantern`, `lantern` and, with up to three more letters, `Lantern TV` are names of lantern.example.
   func isName(_ text: some StringProtocol) -> Bool { isName(text, FoldedWords(text)) }
 
   /// The same for a text whose words are known.
@@ -109,6 +113,9 @@ struct SiteNames {
   }
 
   /// Whether a text is one of the site's names, give or take a few words.
+  ///
+  /// Only a name of at least two words may have others beside it, at most two: `Osk Herald Sport` resembles `Osk
+  /// Herald`.
   func resembles(_ text: some StringProtocol) -> Bool {
     let words = FoldedWords(text)
     if isName(text, words) { return true }
@@ -130,6 +137,9 @@ struct SiteNames {
   }
 
   /// The distinctive label of a host: `tehrantimes` in `www.tehrantimes.com`.
+  ///
+  /// Without a list of public suffixes: the last label goes, and one such as `co` or `com` before it, so `bbc.co.uk`
+  /// gives `bbc`.
   static func label(of host: String) -> String {
     var labels = host.split(separator: ".")
     if labels.count > 1 { labels.removeLast() }
@@ -152,6 +162,9 @@ struct SiteNames {
   }
 
   /// The part of a title whose joined words are the host's label.
+  ///
+  /// `Storm hits coast | Osk Herald` at oskherald.example gives `Osk Herald`. It may have up to eleven letters more
+  /// than the host.
   private static func segment(of title: String?, like label: [UInt8]) -> String? {
     guard let title, label.count > 2 else { return nil }
     let parts = TitleParts(title).parts
