@@ -2,6 +2,9 @@ import Letters
 import News
 
 /// A text as its folded words, for comparing texts that differ in case, accents and punctuation.
+///
+/// `Été à l’ÎLE!` and `ete a l'ile` are equal. Words are kept as 64-bit hashes, which are compared faster than strings
+/// and need less room; two words with one hash would do little harm.
 struct FoldedWords: Hashable {
   /// The hashes of the words, in order.
   let hashes: [UInt64]
@@ -62,17 +65,18 @@ struct FoldedWords: Hashable {
     return 2 * Double(common(with: other)) / Double(hashes.count + other.hashes.count)
   }
 
-  /// The share of these words that are also in the other text.
+  /// The share of these words that are also in the other text. 1 if all are, whatever else the other text has; 0 for a
+  /// text without words.
   func share(in other: FoldedWords) -> Double {
     hashes.isEmpty ? 0 : Double(common(with: other)) / Double(hashes.count)
   }
 
-  /// Whether the other text begins with these words.
+  /// Whether the other text begins with these words. False if there are none.
   func isPrefix(of other: FoldedWords) -> Bool {
     !hashes.isEmpty && hashes.count <= other.hashes.count && other.hashes[..<hashes.count].elementsEqual(hashes)
   }
 
-  /// Whether the text begins or ends with the other's words.
+  /// Whether the text begins or ends with the other's words. False if the other text has none.
   func begins(orEndsWith other: FoldedWords) -> Bool {
     guard !other.hashes.isEmpty, other.hashes.count <= hashes.count else { return false }
     return hashes.starts(with: other.hashes) || hashes.suffix(other.hashes.count).elementsEqual(other.hashes)

@@ -79,7 +79,8 @@ final class PageFacts {
   /// An address resolved against the page's own.
   func resolved(_ url: String) -> String { WebURL(url, base: base)?.href ?? url }
 
-  /// The contents of metas with these names, in the order of the names.
+  /// The contents of metas with these names, in the order of the names. Names are in lower case, contents without
+  /// markup and never empty.
   func metas(_ names: String...) -> [(name: String, content: String)] {
     names.flatMap { name in (metas[name] ?? []).map { (name, $0) } }
   }
@@ -103,7 +104,8 @@ final class PageFacts {
   /// The marks of a field.
   func marks(_ field: Document.Mark.Field) -> [Document.Mark] { marks[field] ?? [] }
 
-  /// The path of an address, with its slash.
+  /// The path of an address, with its slash. The query and the fragment are still in it. Empty if nothing follows the
+  /// host.
   static func path(of url: String) -> Substring {
     let rest = url.place(of: "://").map { url[$0.upperBound...] } ?? url[...]
     guard let slash = rest.utf8.firstIndex(of: 0x2F) else { return "" }

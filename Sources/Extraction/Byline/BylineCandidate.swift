@@ -1,9 +1,12 @@
-/// A list of names with the evidence for it.
+/// A list of names with the evidence for it. There is one for each place, such as `json-ld author`, a meta's name or
+/// an element's sign.
 struct BylineCandidate {
   private(set) var names: [String] = []
   private(set) var words: Set<FoldedWords> = []
   var place: String
+  /// How likely these are the authors; from 0 up to about 1.4.
   var score: Double
+  /// Where the last mark with these names ends in the page's text, in bytes; 0 for metadata and for names beside days.
   var end = 0
   /// Whether readers see the candidate on the page.
   var isVisible = false

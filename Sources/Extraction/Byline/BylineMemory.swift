@@ -1,4 +1,5 @@
-/// A cache of the parsed bylines of a page, because the same texts are read for authors, helpers and organisations.
+/// A cache of the parsed bylines of a page, because the same texts are read for authors, helpers and organisations. A
+/// class, so that all readers of a page share it. It lives as long as its page's `PageFacts`.
 final class BylineMemory {
   /// A text cut into the parts of a byline.
   struct Reading {

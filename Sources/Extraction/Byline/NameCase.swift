@@ -2,6 +2,8 @@
 enum NameCase {
   /// The name. If it is all capitals, it is spelled as elsewhere on the page or, failing that, with only first letters
   /// capital.
+  ///
+  /// `ANN O'NEIL-LEE` becomes `Ann O'Neil-Lee`. Names of a single word stay, because they may be initials.
   static func even(_ name: String, spellings: [String], language: String?) -> String {
     guard isAllCapitals(name) else { return name }
     let words = FoldedWords(name)

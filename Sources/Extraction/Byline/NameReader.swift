@@ -4,6 +4,9 @@ import News
 ///
 /// A byline has parts with lead words: `Reported by: Ann Lee Edited by: Bo Ray Last updated: June 4`. A lead says
 /// whether its part names authors, helpers such as photographers, or something else.
+///
+/// A name must look like one: words that begin with a capital where the script has capitals, and no word that only
+/// jobs, desks or buttons have (`NameWords`).
 struct NameReader {
   let site: SiteNames
   /// Whether the place is meant for names, so that even a single word may be one.
@@ -14,6 +17,9 @@ struct NameReader {
   let memory: BylineMemory
 
   /// The names of people in a text, in order.
+  ///
+  /// `By Ann Lee and Bo Ray` gives `Ann Lee` and `Bo Ray`. At most 12 for each piece, as written, each once, up to six
+  /// words and 70 bytes.
   func names(in text: String) -> [String] {
     let text = language?.hasPrefix("ro") == true ? Self.withoutRomanianLead(text) : text
     let reading = memory.reading(of: text)
@@ -46,7 +52,7 @@ struct NameReader {
     name.unicodeScalars.first.map { (0x900...0x97F).contains($0.value) } == true
   }
 
-  /// The names of those credited for other work: photographers, reviewers.
+  /// The names of those credited for other work: photographers, reviewers. Empty for Chinese, Japanese and Korean.
   func helpers(in text: String) -> [String] {
     var names: [String] = []
     for part in memory.reading(of: text).parts.helpers { add(part, to: &names) }
@@ -116,7 +122,8 @@ struct NameReader {
     names.append(name)
   }
 
-  /// The name that a run of words is; nil if it isn't a person's.
+  /// The name that a run of words is; nil if it isn't a person's. A single word counts only in places for names, and
+  /// not if it is itself a lead.
   private func name(_ words: [NameToken], _ mayBeSmall: Bool) -> String? {
     var words = words
     if words.contains(where: { $0.kinds.contains(.organisation) && !$0.isQuoted }) { return nil }
@@ -223,6 +230,8 @@ struct NameReader {
 /// The "and" that Arabic and Hebrew attach to the next word.
 enum GluedAnd {
   /// The word without it; nil if it doesn't begin with it, or is a name that begins with that letter.
+  ///
+  /// At least two letters must be left. The list of names is short, so a rare name may still lose its first letter.
   static func removed(from word: Substring) -> Substring? {
     guard let first = word.unicodeScalars.first, first == "و" || first == "ו" else { return nil }
     let rest = Substring(word.unicodeScalars.dropFirst())

@@ -1,6 +1,10 @@
 /// Reads people's names from bylines in Chinese, Japanese and Korean, in which names and other words stand side by
 /// side: `文／岡本春`, `本报记者 林安禾 报道`, `김서윤 기자`.
+///
+/// Without spaces a name can't be told from other words by its form. So a label before it or a job after it must say
+/// that it is one, or the place must be meant for names.
 struct WideNames {
+  /// At most 12, in the order of the text.
   private(set) var names: [String] = []
   private let isStructured: Bool
   private let isJapanese: Bool
@@ -10,6 +14,8 @@ struct WideNames {
   private var wasAuthors = false
 
   /// Whether a text is written in these scripts.
+  ///
+  /// It looks at the first 120 scalars, of which two must be in these scripts, and half as many as the others or more.
   static func areLikely(in text: String) -> Bool {
     // The first of these characters, ぁ, is E3 81 81.
     guard text.utf8.contains(where: { $0 >= 0xE3 }) else { return false }

@@ -1,6 +1,9 @@
 import News
 
 /// A line with dates, and what its words say about each of them.
+///
+/// `Published: June 4, 2023 | Updated: June 5, 2023` gives the first date the role of publication, the second that of
+/// the change.
 struct DateLine {
   /// The role of each date, in order; nil if no word gives it.
   private(set) var roles: [DateLedger.Role?]

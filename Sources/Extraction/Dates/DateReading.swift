@@ -26,7 +26,7 @@ public struct DateReading: Hashable, Sendable {
   /// months begin by observation.
   public var isLunar = false
 
-  /// Creates a date from its parts; nil if the calendar has no such day.
+  /// Creates a date from its parts; nil if the calendar has no such day. A day without a month is dropped.
   public init?(year: Int, month: Int? = nil, day: Int? = nil) {
     guard CivilDate(year: year, month: month ?? 1, day: month == nil ? 1 : day ?? 1) != nil else { return nil }
     self.year = year
@@ -40,7 +40,7 @@ public struct DateReading: Hashable, Sendable {
     return CivilDate(year: year, month: month, day: day)
   }
 
-  /// The first day that the reading allows.
+  /// The first day that the reading allows. `2023-06` gives June 1.
   public var firstDay: CivilDate? { CivilDate(year: year, month: month ?? 1, day: day ?? 1) }
 
   /// The instant in seconds since the epoch; a missing time counts as midnight, a missing zone as UTC.
@@ -50,7 +50,8 @@ public struct DateReading: Hashable, Sendable {
   }
 
   /// Whether this reading and another may mean the same instant: zones shift days, so adjacent days may. If both have
-  /// hour and zone, readings two hours apart are different instants.
+  /// hour and zone, readings two hours apart are different instants. If only one of them has a zone, 15 hours are
+  /// allowed.
   func mayBe(_ other: DateReading) -> Bool {
     guard date != other.date, let seconds, let others = other.seconds else { return true }
     switch (hour != nil && zone != nil, other.hour != nil && other.zone != nil) {
@@ -69,6 +70,7 @@ public struct DateReading: Hashable, Sendable {
     return String(decoding: text, as: UTF8.self)
   }
 
+  /// Writes `iso` as bytes, without a string for each part.
   private func writeISO(to text: inout [UInt8]) {
     func write(_ sign: Unicode.Scalar?, _ number: Int, width: Int = 2) {
       if let sign { text.append(UInt8(ascii: sign)) }

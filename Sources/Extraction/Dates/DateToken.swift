@@ -29,8 +29,9 @@ struct DateToken {
 
 /// Splits text into the tokens of dates.
 ///
-/// A run of letters is one word, except that each Han character and each hiragana is separate; abbreviations with inner
-/// full stops (`a.m.`, `ก.พ.`) are one word without them.
+/// A run of letters is one word, except that each Han character and each hiragana is separate; abbreviations with
+/// inner full stops (`a.m.`, `ก.พ.`) are one word without them. `4. Juni 2023, 10:15` has the tokens `4`, `.`, `Juni`,
+/// `2023`, `,`, `10`, `:`, `15`.
 struct DateTokenizer {
   private let bytes: ArraySlice<UInt8>
   private var index: Int

@@ -2,6 +2,10 @@ import Letters
 import News
 
 /// What the words of dates mean, in every language at once.
+///
+/// Words are kept as 64-bit hashes of their folded form, so that a text's words are looked up as they are read,
+/// without making strings. Nothing is known of a word's language: what means different things in different languages
+/// is left out, or is in `exceptions`.
 struct DateVocabulary: Sendable {
   /// A month's name in one of three calendars.
   struct Month: Hashable, Sendable {
@@ -61,7 +65,8 @@ struct DateVocabulary: Sendable {
     dropSharedBeginnings()
   }
 
-  /// The key of a word: the hash of its folded form.
+  /// The key of a word: the hash of its folded form. `März`, `MÄRZ` and `marz` have the same key. An underscore counts
+  /// as a space.
   static func key(_ word: some StringProtocol) -> UInt64 {
     let folding = LetterFolding.standard
     var hash = FNV1a()

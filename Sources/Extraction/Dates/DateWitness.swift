@@ -6,8 +6,8 @@ struct DateWitness {
   var text: String
   var source: DateLedger.Source
   var role: DateLedger.Role
-  /// How likely the date is the one its role says, from 0 to 1. The values are set by hand, and compared and added up
-  /// in `DateDecision`.
+  /// How likely the date is the one its role says, from 0 to 1. The values are compared and added up in
+  /// `DateDecision`.
   var trust: Double
   /// The sign or name of the place, for explanations.
   var place: String

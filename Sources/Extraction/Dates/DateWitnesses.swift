@@ -1,7 +1,12 @@
 import News
 
 /// Collects the dates in a document.
+///
+/// A page has dozens of dates: of its story, of other stories, of comments, of today. Doubtful ones are kept with
+/// little trust, and `DateDecision` weighs all of them.
 struct DateWitnesses {
+  /// The dates in the order linked data, metas, feed, address, title, marks; empty if they were too many for the
+  /// budget.
   private(set) var all: [DateWitness] = []
   private let reader: DateReader
   private let headlineOffset: Int?
@@ -50,7 +55,8 @@ struct DateWitnesses {
     add(linked.modified, .linkedData, .modified, 0.9, "dateModified")
   }
 
-  /// Adds the dates in metas, at most two of each name.
+  /// Adds the dates in metas, at most two of each name. A page that repeats a meta for each of its teasers gives the
+  /// first two.
   private mutating func addMetas(_ facts: PageFacts) {
     var counts: [String: Int] = [:]
     for meta in facts.allMetas {
@@ -66,7 +72,8 @@ struct DateWitnesses {
     add(entry?.updated, .feed, .modified, 0.7, "feed entry")
   }
 
-  /// Adds the date in the first address that has one; a date without a day gets little trust.
+  /// Adds the date in the first address that has one; a date without a day gets little trust. The canonical address
+  /// comes first: the one requested may be that of a copy or a redirect.
   private mutating func addURL(_ facts: PageFacts) {
     for url in [facts.canonical, facts.document.answeredURL, facts.document.url] {
       guard let url, let (reading, text) = URLDate.reading(of: url) else { continue }
@@ -76,7 +83,8 @@ struct DateWitnesses {
     }
   }
 
-  /// Adds the day that some sites write behind the title: `Ferry opens again | The Tideline | 28.04.2023`.
+  /// Adds the day that some sites write behind the title: `Ferry opens again | The Tideline | 28.04.2023`. Only the
+  /// last part of a title that ends with a digit.
   private mutating func addTitle(_ title: String?) {
     guard let title, title.utf8.last.map({ $0 &- 0x30 < 10 }) == true, let last = TitleParts(title).parts.last,
       last.utf8.count < title.utf8.count, let reading = reader.reading(of: String(last)), reading.day != nil,
@@ -89,8 +97,8 @@ struct DateWitnesses {
 
   // MARK: Marks
 
-  /// Adds the dates in an element of the page: that of its attribute if it has one, as `<time datetime>` has, otherwise
-  /// those in its text.
+  /// Adds the dates in an element of the page: that of its attribute if it has one, as `<time datetime>` has,
+  /// otherwise those in its text. A text of more than four dates gives none: it is a calendar or a list.
   private mutating func add(_ mark: Document.Mark) {
     let known = signs[mark.sign] ?? DateSign.Traits(of: mark.sign)
     signs[mark.sign] = known
@@ -153,12 +161,15 @@ struct DateWitnesses {
     return found
   }
 
-  /// Lowers trust in inferred years, in distances from a possibly late capture, and in computed lunar days.
+  /// Lowers trust in inferred years, in distances from a possibly late capture, and in computed lunar days. The
+  /// factors are 0.4, 0.5 and 0.8; 1 for any other date.
   private static func factor(of reading: DateReading) -> Double {
     reading.isYearInferred ? 0.4 : reading.isRelative ? 0.5 : reading.isLunar ? 0.8 : 1
   }
 
   /// The dates in a line, without lunar ones that repeat a day given in another calendar.
+  ///
+  /// Persian and Arabic sites print one day in two or three calendars. Three days apart still count as one.
   private static func withoutTwins(_ found: [DateReader.Found]) -> [DateReader.Found] {
     let days = found.filter { !$0.reading.isLunar }.compactMap { $0.reading.date?.daysSinceEpoch }
     return found.filter { date in

@@ -2,7 +2,8 @@ import News
 
 /// Distinguishes a sentence of the story below its headline from bylines, times, captions and credits.
 enum SubheadlineTest {
-  /// Whether a mark's text is a sentence of the story.
+  /// Whether a mark's text is a sentence of the story. It needs four words, and must not be within or around a byline,
+  /// a day, a caption or a credit nearby.
   static func isSentence(_ mark: Document.Mark, _ facts: PageFacts) -> Bool {
     let text = mark.text
     guard FoldedWords(text).count >= 4, !isCredit(text) else { return false }

@@ -8,6 +8,9 @@ struct LanguageTag: Hashable {
   var language: Substring { text.prefix { $0 != "-" } }
 
   /// Reads a page's declaration, such as `EN_us`, `german`, `fa-IR`, `zh-Hans-CN`; nil if it means no language.
+  ///
+  /// The rest after a comma, semicolon, space, full stop or `@` is ignored: `de-DE, en` is `de-DE`. Script and region
+  /// are kept, other subtags dropped.
   init?(_ declared: String) {
     let first = declared.trimmed.prefix { $0 != "," && $0 != ";" && $0 != " " && $0 != "." && $0 != "@" }
     let parts = first.split(whereSeparator: { $0 == "-" || $0 == "_" })

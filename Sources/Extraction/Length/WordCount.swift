@@ -100,6 +100,7 @@ package struct WordCount {
   /// instructions.
   private static let indic = table(0x900..<0x2000)
 
+  /// The kinds of scalars from the first value on, by their distance from it.
   private static func table(_ values: Range<UInt32>) -> [Kind] {
     values.map { value in Unicode.Scalar(value).map { kind(of: value, $0) } ?? .other }
   }

@@ -14,6 +14,7 @@ struct LinkedArticle: Hashable {
   var alternativeHeadline: String?
   var description: String?
   var authors: [Party] = []
+  /// `datePublished` as written; `DateWitnesses` reads it. The same holds for the three after it.
   var published: String?
   var modified: String?
   var created: String?
@@ -25,7 +26,9 @@ struct LinkedArticle: Hashable {
   var publisher: String?
   var publisherLogo: String?
   var isAccessibleForFree: Bool?
+  /// The address of the page that it is about, as written, perhaps relative.
   var url: String?
+  /// The length of `articleBody` in bytes of the script, with its escapes; 0 if there is none.
   var bodyLength = 0
   /// The text, if it has at least the requested length.
   var body: String?

@@ -1,4 +1,7 @@
 /// Reads schema.org nodes from a tape.
+///
+/// Everything in it was written by strangers: lists have limits, names too, and references are followed one step only,
+/// so circles and long chains end.
 struct LinkedDataReader {
   let tape: JSONTape
   /// The least length in bytes from which the text of an article is read.
@@ -28,7 +31,8 @@ struct LinkedDataReader {
     self.named = named
   }
 
-  /// Every object that may be about the page, outermost first, with its depth among objects.
+  /// Every object that may be about the page, outermost first, with its depth among objects. Objects more than four
+  /// levels down are left out.
   func objects() -> [(node: Int, depth: Int)] {
     var found: [(Int, Int)] = []
     var waiting = tape.roots.reversed().map { ($0, 0) }
@@ -54,7 +58,7 @@ struct LinkedDataReader {
       || tape.holds("isPartOf", key) || tape.holds("subjectOf", key)
   }
 
-  /// The types of a node.
+  /// The types of a node. Without their address: `https://schema.org/NewsArticle` is `NewsArticle`. At most 64.
   func types(of node: Int) -> [String] {
     guard let value = tape.value("@type", of: node) else { return [] }
     return tape.elements(of: value, atMost: 64).compactMap { name($0) }.map { type in
@@ -83,7 +87,7 @@ struct LinkedDataReader {
     tape.nodes[node].end - tape.nodes[node].start <= Self.longestName ? tape.string(node) : nil
   }
 
-  /// What a node says about an article.
+  /// What a node says about an article. A missing headline is replaced by `name`, missing authors by `creator`.
   func article(_ node: Int, types: [String]) -> LinkedArticle {
     var article = LinkedArticle(types: types)
     article.headline = text("headline", of: node) ?? text("name", of: node)
@@ -127,7 +131,7 @@ struct LinkedDataReader {
     return tape.holds("true", node) || tape.holds("True", node) ? true : nil
   }
 
-  /// The address of the page that a node is about.
+  /// The address of the page that a node is about. `mainEntityOfPage` comes first, then `url`, then `@id`.
   private func address(of node: Int) -> String? {
     if let page = tape.value("mainEntityOfPage", of: node) {
       if let url = tape.string(page) ?? text("@id", of: page) ?? text("url", of: page), url.hasPrefix("http") {
@@ -148,7 +152,8 @@ struct LinkedDataReader {
     return (nil, nil)
   }
 
-  /// The parties under a key: names, nodes, or references to nodes elsewhere in the script.
+  /// The parties under a key: names, nodes, or references to nodes elsewhere in the script. A bare address is not a
+  /// name, and is left out.
   private func parties(_ key: StaticString, of node: Int) -> [LinkedArticle.Party] {
     guard let value = tape.value(key, of: node) else { return [] }
     var parties: [LinkedArticle.Party] = []
