@@ -38,7 +38,7 @@ struct ArticleTest {
       reason: "there is neither a headline nor a description, and the text is no story: \(PlainProse.reason)")
   }
 
-  /// Headlines of error pages, site maintenance and checks for bots.
+  /// Headlines of error pages, site maintenance and checks for bots. Case, accents and punctuation don't matter.
   private static let errorTitles = [
     "404", "404 not found", "page not found", "not found", "error 404", "403 forbidden", "access denied", "forbidden",
     "500 internal server error", "service unavailable", "bad gateway", "seite nicht gefunden", "page introuvable",
@@ -60,7 +60,8 @@ struct ArticleTest {
     return isError ? Rejection(code: "error-page", reason: "the headline is \"\(headline.headline ?? "")\"") : nil
   }
 
-  /// Texts of consent dialogs, ad-blocker notices and checks for bots.
+  /// Texts of consent dialogs, ad-blocker notices and checks for bots. In lower case. They are looked for anywhere in
+  /// the text, also inside words.
   private static let wallWords = [
     "we value your privacy", "cookies", "consent", "datenschutz", "zustimmung", "your choices regarding cookies",
     "before you continue", "weiterlesen mit werbung", "akzeptieren und weiter", "accept all", "alle akzeptieren",
@@ -100,7 +101,8 @@ struct ArticleTest {
     return Rejection(code: "gallery", reason: "\(captions.count) captions are most of the text")
   }
 
-  /// Parts of the addresses of list pages.
+  /// Parts of the addresses of list pages. Whole folders in lower case: `/tag/rowing` has one, `/tagesthemen` has
+  /// none.
   private static let lists: Set = [
     "category", "categories", "tag", "tags", "topic", "topics", "section", "sections", "search", "author", "archive",
     "archives", "kategorie", "rubrik", "categoria", "categorie", "etiqueta", "suche", "recherche", "buscar", "autor",

@@ -12,7 +12,7 @@ struct FoldedWords: Hashable {
   /// The words of a text: runs of letters and digits; each Han character and kana is a word.
   init(_ text: some StringProtocol) { self.init(text, first: .max) }
 
-  /// The first words of a text.
+  /// The first words of a text. The rest isn't read, which is what makes it cheap for a long block's beginning.
   init(_ text: some StringProtocol, first most: Int) {
     let bytes = text.utf8
     // Swift's own strings lend their bytes, which takes a third of the time of reading them through their view.

@@ -3,7 +3,9 @@ import News
 /// A document read once for all fields: its metas by name, its linked data, its addresses. A class, because each of a
 /// dozen readers keeps it, and copying so many values costs more than they do.
 final class PageFacts {
+  /// What the cleaner passed on, unchanged.
   let document: Document
+  /// The article in linked data, or what that says about the page; nil if there is none.
   let linked: LinkedArticle?
   /// How much work reading the document may cause.
   let budget: WorkBudget
@@ -11,6 +13,8 @@ final class PageFacts {
   let host: String
   /// The base for links on the page; for a local file, the address that the page calls its own.
   private let base: WebURL?
+  /// The address that the page calls its own, from `link rel=canonical` or else `og:url`, as written, so perhaps
+  /// relative.
   let canonical: String?
   /// Where the canonical address was found.
   let canonicalPlace: String

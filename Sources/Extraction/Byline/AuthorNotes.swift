@@ -5,6 +5,7 @@ struct AuthorNotes {
   /// The places of the notes in the body, and of a heading over them.
   private(set) var places: [Int] = []
 
+  /// The rule under which a note is listed in the article's `removed`.
   static let rule = "author-note"
   /// How many of the body's last blocks are looked at.
   private static let last = 4

@@ -13,6 +13,8 @@ struct BylineChoice {
   /// The lines of the page that name the authors. The extractor takes these lines out of the body.
   private(set) var lines: Set<FoldedWords> = []
 
+  /// Compares all candidates, whose number squared is taken from the page's budget. Photographers, reviewers and the
+  /// site's name are left out before.
   init(_ facts: PageFacts, site: SiteNames, headline: HeadlineChoice) {
     var candidates = Self.linked(facts, site: site) + Self.metas(facts, site: site)
     let visible = VisibleBylines.all(facts, site: site, headline: headline)
@@ -175,6 +177,7 @@ struct BylineChoice {
     return names.uniqued()
   }
 
+  /// A candidate as evidence, its names separated by semicolons and its score in hundredths.
   private static func evidence(_ candidate: BylineCandidate, won: Bool) -> Article.Evidence {
     .init(
       field: "authors", value: candidate.names.joined(separator: "; "), place: candidate.place, won: won,

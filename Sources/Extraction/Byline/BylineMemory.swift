@@ -5,6 +5,7 @@ final class BylineMemory {
   struct Reading {
     /// Whether it is in a script without spaces between words, which `WideNames` reads.
     let isWide: Bool
+    /// Its parts; none if it is wide.
     let parts: BylineParts
   }
 

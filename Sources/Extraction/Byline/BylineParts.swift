@@ -12,6 +12,7 @@ struct BylineParts {
   /// What a part names.
   private enum Role { case author, helper, other }
 
+  /// Splits the words that `NameToken.tokens` gives. Each is looked at a few times at most.
   init(_ words: [NameToken]) {
     var start = Self.afterOpeners(words)
     var role = Self.role(of: words[..<start])
@@ -55,7 +56,8 @@ struct BylineParts {
     }
   }
 
-  /// The index after the opening words that only introduce names: `By`, `Von`, `Written and reported by`.
+  /// The index after the opening words that only introduce names: `By`, `Von`, `Written and reported by`. At most four
+  /// words; 0 if there are none.
   private static func afterOpeners(_ words: [NameToken]) -> Int {
     // "A cura di Giulia Conti".
     let isJoint =
@@ -81,8 +83,8 @@ struct BylineParts {
     words[index].endsName && words[index].kinds.contains(.label)
   }
 
-  /// Where the lead that ends with a word begins. It includes preceding words that say what was done: `Medically
-  /// reviewed by`.
+  /// Where the lead that ends with a word begins. It includes preceding words that say what was done:
+  /// `Medically reviewed by`. The word at `index` is always part of it.
   private static func lead(before index: Int, in words: [NameToken], from start: Int) -> Int {
     var lead = index
     let verbs: NameWords.Kinds = [.prefix, .helper, .date]

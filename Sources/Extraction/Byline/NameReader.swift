@@ -48,6 +48,8 @@ struct NameReader {
     return words.dropFirst().map { $0 == "și" || $0 == "şi" ? "," : $0 }.joined(separator: " ")
   }
 
+  /// Whether a name is in Devanagari. Of the scripts without capitals it is the only one in which a single word beside
+  /// a full name is dropped.
   private static func isDevanagari(_ name: String) -> Bool {
     name.unicodeScalars.first.map { (0x900...0x97F).contains($0.value) } == true
   }
@@ -115,7 +117,8 @@ struct NameReader {
     return names
   }
 
-  /// Adds a finished run of words if it is a name.
+  /// Adds a finished run of words if it is a name. `mayBeSmall` says that its words needn't begin with a capital. The
+  /// run is empty afterwards.
   private func close(_ words: inout [NameToken], _ mayBeSmall: Bool, into names: inout [String]) {
     defer { words.removeAll() }
     guard !words.isEmpty, names.count < 12, let name = name(words, mayBeSmall), !names.contains(name) else { return }
@@ -158,7 +161,8 @@ struct NameReader {
     return name.utf8.count > 70 || name.isEmpty ? nil : name
   }
 
-  /// A name without quotation marks around it or without a pair.
+  /// A name without quotation marks around it or without a pair. `"Ann Lee"` and `Ann "Lee` become `Ann Lee`;
+  /// `Ann "Speedy" Lee` stays.
   private static func withEvenQuotes(_ name: String) -> String {
     guard name.utf8.contains(0x22) else { return name }
     let quotes = name.filter { $0 == "\"" }.count
@@ -207,6 +211,7 @@ struct NameReader {
   }
 
   /// Whether a word looks like a host name: three or more characters, a dot, and two or more small letters.
+  /// `lakeview.example` is one, `J.R.` and `Jr.` are not.
   private func isAddress(_ text: Substring) -> Bool {
     // By bytes first: nearly all words have none.
     guard text.utf8.contains(0x2E), let point = text.lastIndex(of: "."), point != text.startIndex else { return false }
@@ -227,7 +232,8 @@ struct NameReader {
   private func isASCII(_ text: Substring) -> Bool { text.utf8.allSatisfy { $0 < 0x80 } }
 }
 
-/// The "and" that Arabic and Hebrew attach to the next word.
+/// The "and" that Arabic and Hebrew attach to the next word. Arabic `وسارة` is "and Sarah" after a name, but `وليد` is
+/// the name Walid.
 enum GluedAnd {
   /// The word without it; nil if it doesn't begin with it, or is a name that begins with that letter.
   ///

@@ -64,6 +64,9 @@ struct NameToken {
   }
 
   /// The text with each pair of brackets and their content replaced by a space; `Robert (Bob) Smith` stays.
+  ///
+  /// `Ann Lee (Lakeview)` becomes `Ann Lee`. A short form is one capitalised word of at most 12 characters before
+  /// another capitalised one.
   private static func withoutBrackets(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { closer(of: $0) != nil }) else { return text }
     var rest = ""
@@ -92,7 +95,7 @@ struct NameToken {
     return rest
   }
 
-  /// Marks the words of a nickname in quotation marks: `Mara "The Pen" Ellingsund`.
+  /// Marks the words of a nickname in quotation marks: `Mara "The Pen" Ellingsund`. A nickname has at most four words.
   private static func markQuoted(_ tokens: inout [NameToken]) {
     for start in tokens.indices where isQuote(tokens[start].text.unicodeScalars.first) {
       let end = tokens[start...].prefix(4).lastIndex {
@@ -103,6 +106,7 @@ struct NameToken {
     }
   }
 
+  /// Whether a scalar is a quotation mark of any language, single or double.
   private static func isQuote(_ scalar: Unicode.Scalar?) -> Bool {
     switch scalar {
     case "\"", "“", "”", "„", "«", "»", "'", "‘", "’": true

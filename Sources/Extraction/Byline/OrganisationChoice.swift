@@ -6,10 +6,13 @@ struct OrganisationChoice {
   private(set) var organisations: [String] = []
   /// Whoever counts as the story's signature has `Article.siteSigns` or `Article.toldToSign` as the reason.
   private(set) var evidence: [Article.Evidence] = []
+  /// The authors, and the organisations found so far.
   private var seen: Set<FoldedWords> = []
   private let site: SiteNames
   private let reader: NameReader
 
+  /// Looks through linked data, metas, and the bylines at the story. `authors` are those already chosen, who are no
+  /// organisations.
   init(_ facts: PageFacts, site: SiteNames, headline: HeadlineChoice, authors: [String]) {
     self.site = site
     reader = NameReader(site: site, isStructured: true, language: facts.declaredLanguage, memory: facts.bylines)

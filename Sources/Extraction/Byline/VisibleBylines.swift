@@ -82,8 +82,8 @@ enum VisibleBylines {
     return []
   }
 
-  /// The piece of a line with a day, `11.12.2019 - Amelie Loevenich`, that may be a name: the only one of two or three
-  /// pieces without digits.
+  /// The piece of a line with a day, `11.12.2019 - Amelie Loevenich`, that may be a name: the only one of two to four
+  /// pieces that has no digits and more than five bytes. Nil for lines of more than 90 characters.
   private static func pieceOfName(in text: String) -> Substring? {
     guard text.utf8.count <= 90 || text.utf8.count <= 240 && text.unicodeScalars.count <= 90 else { return nil }
     let pieces = text.unicodeScalars.split(whereSeparator: isBar).map { Substring($0) }.flatMap { piece in
@@ -96,6 +96,7 @@ enum VisibleBylines {
     return plain.count == 1 ? plain.first?.trimmed : nil
   }
 
+  /// Whether a scalar separates the pieces of a line by itself; a hyphen needs spaces around it.
   private static func isBar(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "|", "•", "·", "–", "—": true
@@ -113,6 +114,9 @@ enum VisibleBylines {
   }
 
   /// Lines that are just a name, right before or after a day below the headline.
+  ///
+  /// Their score is 0.45 times that of the place and must exceed 0.4, so it needs a good place. A section's or a tag's
+  /// name is left out.
   private static func besideDates(
     _ facts: PageFacts, site: SiteNames, headline: HeadlineChoice
   ) -> [BylineCandidate] {

@@ -12,6 +12,7 @@ struct CreditChoice {
   /// What was taken out of the body, up to 400 characters of each line, with the rule that did.
   private(set) var removed: [Document.Removal] = []
 
+  /// Reads the document's blocks. The dateline's agency counts only if nothing else credits somebody.
   init(_ facts: PageFacts, site: SiteNames, dateline: Dateline?) {
     body = facts.document.blocks
     takeLines(from: facts)

@@ -11,7 +11,8 @@ enum DateMetas {
     return table[hash(of: name)]
   }
 
-  /// The hash of a name's ASCII letters, in lower case, and digits.
+  /// The hash of a name's ASCII letters, in lower case, and digits. So `DC.date.issued`, `dc:date:issued` and
+  /// `dcDateIssued` have one.
   private static func hash(of name: some StringProtocol) -> UInt64 {
     var hash = FNV1a()
     for byte in name.utf8 {

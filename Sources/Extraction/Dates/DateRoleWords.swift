@@ -44,7 +44,8 @@ enum DateRoleWords {
     return DateVocabulary.key(DateVocabulary.key(String(scalars[0])), DateVocabulary.key(String(scalars[1])))
   }
 
-  /// Words for a change. An underscore joins two words.
+  /// Words for a change. An underscore joins two words. To add a language, put its words here and into `published`;
+  /// case and accents don't matter.
   private static let modified = """
     updated update updates modified revised edited corrected amended aktualisiert aktualisierung aktualisierte geändert überarbeitet
     bearbeitet stand actualizado actualizada actualización actualizacion modificado modificada actualisé actualisée modifié modifiée

@@ -30,6 +30,7 @@ struct DateSign {
     /// Parts of class names that mean a span: `read-time-info`, `post__readingTime`, `recipe-prep-time`.
     private static let spans = ["read", "lese", "lectur", "duration", "prep", "cook", "total"]
 
+    /// Reads the cleaner's sign for an element: `time`, `itemprop=datePublished`, `text`, or its class names.
     init(of sign: String) {
       if sign == "text" {
         (trust, isTime, isModified, isClock, isSpan) = (0.4, false, false, false, false)
@@ -59,7 +60,7 @@ struct DateSign {
   private static let besideHeadline = 24
 
   /// Creates a mark's sign; `isHeadlineInside` says that the headline is in the article element, so that dates outside
-  /// count less.
+  /// count less. First its area counts, then its distance from the headline, then its place among the marks.
   init(_ mark: Document.Mark, _ traits: Traits, headlineOffset: Int?, isHeadlineInside: Bool) {
     let isTime = traits.isTime
     var trust = traits.trust

@@ -3,8 +3,10 @@ import News
 /// A date found somewhere, before it is judged.
 struct DateWitness {
   var reading: DateReading
+  /// The text that was read, as on the page.
   var text: String
   var source: DateLedger.Source
+  /// What it is the date of. It may change while witnesses are compared.
   var role: DateLedger.Role
   /// How likely the date is the one its role says, from 0 to 1. The values are compared and added up in
   /// `DateDecision`.

@@ -62,7 +62,7 @@ enum ISODate {
     }
   }
 
-  /// The date in `20230604`.
+  /// The date in `20230604`. Nil outside the years 1900 to 2100, and for days that don't exist.
   private static func day(_ value: Int) -> DateReading? {
     (1900...2100).contains(value / 10_000)
       ? DateReading(year: value / 10_000, month: value / 100 % 100, day: value % 100) : nil

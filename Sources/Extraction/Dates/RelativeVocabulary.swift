@@ -23,6 +23,7 @@ struct RelativeVocabulary: Sendable {
     }
   }
 
+  /// Spans by their names.
   private(set) var units: [UInt64: Unit] = [:]
   private(set) var numbers: [UInt64: Int] = [:]
   /// Words that name a day by themselves, and how many days ago it was. 0 is today, -1 tomorrow.
@@ -51,7 +52,7 @@ struct RelativeVocabulary: Sendable {
     Self.each(UnitNames.future + Self.futureMore) { future.insert($0) }
   }
 
-  /// Calls `body` with the key of each name; an underscore joins two words.
+  /// Calls `body` with the key of each name; an underscore joins two words. White space separates names.
   private static func each(_ words: String, _ body: (UInt64) -> Void) {
     for word in DateVocabulary.names(words) {
       let halves = word.unicodeScalars.split(separator: "_").map { Substring($0) }
@@ -78,7 +79,7 @@ struct RelativeVocabulary: Sendable {
     próximo
     """
 
-  /// Words for the numbers from one to ten, with the articles that can mean "one".
+  /// Words for the numbers from one to ten, with the articles that can mean "one". The index is the number less one.
   private static let numberWords = [
     "a an one ein eine einer einem einen un une una uno um uma een en ett et один одну یک um jeden един една",
     "two zwei deux dos due dois два две deux",
@@ -86,7 +87,7 @@ struct RelativeVocabulary: Sendable {
     "seven sieben sept", "eight acht huit", "nine neun neuf", "ten zehn dix",
   ]
 
-  /// Words for days, with how many days ago the day was.
+  /// Words for days, with how many days ago the day was. Negative numbers are days to come.
   private static let dayWords = [
     (
       0,

@@ -49,6 +49,7 @@ enum FeedBody {
     return Double(found) < 0.9 * Double(wanted.count) ? text : nil
   }
 
+  /// The paragraphs of a feed's text, which are its lines.
   private static func lines(_ text: String) -> [String] { text.split(whereSeparator: \.isNewline).map(String.init) }
 
   /// The runs of four words in texts, as hashes.

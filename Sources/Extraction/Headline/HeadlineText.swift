@@ -52,6 +52,9 @@ struct HeadlineText {
   }
 
   /// Parts as one text, with a space where only style separates them.
+  ///
+  /// `Live:Ferry opens` becomes `Live: Ferry opens`, while a first letter in an element of its own stays with its
+  /// word.
   private static func joined(_ parts: ArraySlice<Part>) -> String {
     var text = ""
     for part in parts {

@@ -16,6 +16,8 @@ struct TitleCut {
   }
 
   /// The title without the parts, set off by spaced signs, that are names or sections: `Title | Section | The Site`.
+  ///
+  /// Names are cut at both ends first. Of what is left, short parts beside a much longer one are taken for sections.
   private static func loose(_ title: String, _ site: SiteNames) -> Substring {
     let parts = TitleParts(title)
     var rest = parts.parts[...]
@@ -61,7 +63,8 @@ struct TitleCut {
       && rest.allSatisfy { FoldedWords($0).count <= 3 && $0.count * 2 <= title.count }
   }
 
-  /// Cuts the name from `The Site: Title`.
+  /// Cuts the name from `The Site: Title`. Only a name right at the beginning, up to the first such sign:
+  /// `Berlin: Ferry opens` stays.
   private static func withoutName(before sign: Character, _ title: Substring, _ site: SiteNames) -> Substring {
     guard sign.utf8.first.map({ title.utf8.contains($0) }) == true, let colon = title.firstIndex(of: sign),
       site.isName(title[..<colon].trimmed)

@@ -5,9 +5,9 @@ import News
 /// `Ferry opens again | The Tideline` has two parts. `Covid-19` and `12:30` have one: dashes and colons need spaces
 /// around them.
 struct TitleParts {
-  /// The title as given, with white space collapsed.
+  /// The title as given.
   let whole: String
-  /// The parts between separators, in order.
+  /// The parts between separators, in order. Trimmed, and never empty.
   let parts: [Substring]
   /// The ranges of the separators, with which parts can be joined as written.
   private let separators: [Range<String.Index>]
@@ -86,6 +86,7 @@ extension TitleParts {
     return tail.isEmpty || head.isEmpty ? nil : (head, tail)
   }
 
+  /// Whether a scalar is a dash, underscore or bar, narrow or wide.
   private static func isTightSign(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "-", "_", "|", "–", "—", "―", "｜": true

@@ -5,6 +5,7 @@ import News
 /// Signs add up by kind, and the kind with the most weight wins. Without any sign it is `other`. A story with a video
 /// has a `VideoObject` too; its own type and its paragraphs outweigh that.
 struct PageKindChoice {
+  /// The kind with the most weight; of several, the one that comes first in `PageKind`.
   private(set) var kind = PageKind.other
   /// All signs, of the kinds that lost too. The place is `json-ld`, `og:type`, `generator`, `address` or `body`.
   private(set) var evidence: [Article.Evidence] = []

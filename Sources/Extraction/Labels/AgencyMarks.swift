@@ -102,7 +102,7 @@ struct AgencyMarks {
     String(text.map { letter in letter.wholeNumberValue.flatMap { $0 < 10 ? Character(String($0)) : nil } ?? letter })
   }
 
-  /// The words of labels that are separated by bars and line ends.
+  /// The words of labels that are separated by bars and line ends. Compared without case, accents and punctuation.
   private static func keys(_ labels: String) -> Set<FoldedWords> {
     Set(labels.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { FoldedWords($0) })
   }

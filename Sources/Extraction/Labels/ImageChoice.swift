@@ -123,13 +123,15 @@ struct ImageChoice {
     return faces.contains { $0.share(in: name) == 1 && name.count <= $0.count + 2 }
   }
 
-  /// The words of a path or text in lower case.
+  /// The words of a path or text in lower case. Digits and signs separate words: `ann-lee_2.jpg` gives `ann`, `lee`,
+  /// `jpg`.
   private static func words(of path: some StringProtocol) -> [String] {
     // Split by bytes: all letters in addresses are ASCII, and no list of words has other letters.
     path.utf8.split { ($0 | 0x20) &- 0x61 >= 26 && $0 < 0x80 }.map { String(decoding: $0, as: UTF8.self).lowercased() }
   }
 
-  /// Whether an address is that of a tracking pixel, a spacer or a drawing rather than a picture.
+  /// Whether an address is that of a tracking pixel, a spacer or a drawing rather than a picture. GIF and SVG files
+  /// count as such, whatever their name.
   private static func isPlaceholder(_ url: String) -> Bool {
     let name = file(of: url).lowercased()
     return name.isEmpty || name.hasSuffix(".gif") || name.hasSuffix(".svg")

@@ -6,6 +6,7 @@ struct LabelChoice {
   private(set) var section: String?
   /// As written, without repetitions, at most 30 of up to 80 bytes each.
   private(set) var tags: [String] = []
+  /// The three best sections, of which the first won, and all tags.
   private(set) var evidence: [Article.Evidence] = []
 
   /// Chooses the labels.
@@ -72,6 +73,7 @@ struct LabelChoice {
     return mark.offset > start - 400 && mark.offset < start + 600
   }
 
+  /// What separates the parts of a breadcrumb.
   private static let crumbSigns: [Unicode.Scalar] = [">", "»", "›", "/", "|", "→", "❯"]
 
   /// The last crumb of a breadcrumb that is not the headline.

@@ -6,8 +6,10 @@ struct SummaryChoice {
   private(set) var subheadline: String?
   /// The page's description, or else the first paragraph, cut at a space within its first 300 characters.
   private(set) var excerpt: String?
+  /// At most four candidates for each of the two; the first won.
   private(set) var evidence: [Article.Evidence] = []
 
+  /// Chooses both. The body is needed only for pages without a description.
   init(_ facts: PageFacts, headline: HeadlineChoice, body: [Block]) {
     subheadline = take("subheadline", Self.subheadlines(facts, headline: headline))
     excerpt = take("excerpt", Self.excerpts(facts, headline: headline, body: body))
@@ -46,7 +48,8 @@ struct SummaryChoice {
   /// What sentences end with.
   private static let stops = [".", "。", "।", "؟", "?", "!"].map { Array($0.utf8) }
 
-  /// A sentence in an `h2` right below the headline: a heading of a part has no full stop.
+  /// A sentence in an `h2` right below the headline: a heading of a part has no full stop. It must be within 700
+  /// bytes, at least 50 bytes long, and not much like the headline.
   private static func unnamed(_ facts: PageFacts, headline: HeadlineChoice, _ start: Int) -> [Candidate] {
     let next = facts.marks(.headline).lazy.filter { mark in
       mark.offset > start && mark.offset < start + 700 && mark.position <= 1 && mark.sign == "h2"

@@ -2,7 +2,7 @@ import News
 
 /// A language tag of BCP 47 in its usual case: `en`, `pt-BR`, `zh-Hant`.
 struct LanguageTag: Hashable {
-  /// The tag.
+  /// The tag. With a script or a region if the page gives one: `zh-Hant`, `pt-BR`.
   let text: String
   /// The language alone: `pt`.
   var language: Substring { text.prefix { $0 != "-" } }
@@ -35,7 +35,7 @@ struct LanguageTag: Hashable {
     self.text = text
   }
 
-  /// Old and colloquial codes.
+  /// Old and colloquial codes. `no` becomes `nb`, the written form of most Norwegian pages.
   private static let aliases = [
     "iw": "he", "in": "id", "ji": "yi", "jw": "jv", "eng": "en", "ger": "de", "deu": "de", "fra": "fr", "spa": "es",
     "gr": "el", "cz": "cs", "dk": "da", "jp": "ja", "kr": "ko", "ua": "uk", "fas": "fa", "per": "fa", "ara": "ar",

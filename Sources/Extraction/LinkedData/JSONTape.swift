@@ -24,7 +24,9 @@ struct JSONTape {
     var isEscaped = false
   }
 
+  /// The text in UTF-8, to which the nodes' positions refer.
   private(set) var bytes: [UInt8]
+  /// All values and keys in the order of the text, each container before its parts.
   private(set) var nodes: [Node] = []
   private var index = 0
 

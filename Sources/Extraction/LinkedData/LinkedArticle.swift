@@ -9,6 +9,7 @@ struct LinkedArticle: Hashable {
     var job: String?
   }
 
+  /// The node's schema.org types, without their address.
   var types: [String] = []
   var headline: String?
   var alternativeHeadline: String?
@@ -20,11 +21,14 @@ struct LinkedArticle: Hashable {
   var created: String?
   var uploaded: String?
   var section: [String] = []
+  /// As written; one may itself be a list with commas.
   var keywords: [String] = []
+  /// The address of the first image, as written.
   var image: String?
   var imageCaption: String?
   var publisher: String?
   var publisherLogo: String?
+  /// Whether it can be read without paying; nil if the page doesn't say.
   var isAccessibleForFree: Bool?
   /// The address of the page that it is about, as written, perhaps relative.
   var url: String?

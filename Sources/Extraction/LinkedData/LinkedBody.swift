@@ -6,7 +6,7 @@ enum LinkedBody {
   private static let shortest = 400
 
   /// How long a text must be, in bytes, to be taken instead of these blocks: twice as long, or half as long again if
-  /// they are a single paragraph.
+  /// they are a single paragraph. It is at least 400 in any case. Captions don't count.
   static func least(besides blocks: [Block]) -> Int {
     let size = blocks.reduce(0) { $0 + ($1.kind == .caption ? 0 : $1.text.utf8.count) }
     let isOneParagraph = blocks.filter { $0.kind == .paragraph && $0.text.utf8.count >= 80 }.count == 1

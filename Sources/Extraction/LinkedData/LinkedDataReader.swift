@@ -117,7 +117,7 @@ struct LinkedDataReader {
     return article
   }
 
-  /// All texts under a key: strings, and names of nodes.
+  /// All texts under a key: strings, and names of nodes. Markup is removed; empty ones stay.
   private func texts(_ key: StaticString, of node: Int) -> [String] {
     guard let value = tape.value(key, of: node) else { return [] }
     return tape.elements(of: value, atMost: Self.most).compactMap { element in
@@ -125,7 +125,8 @@ struct LinkedDataReader {
     }
   }
 
-  /// The truth value of a literal or of a string, which many pages write instead.
+  /// The truth value of a literal or of a string, which many pages write instead. Nil for anything but `true`,
+  /// `false`, `True` and `False`.
   private func truth(_ node: Int) -> Bool? {
     if tape.holds("false", node) || tape.holds("False", node) { return false }
     return tape.holds("true", node) || tape.holds("True", node) ? true : nil
@@ -167,7 +168,8 @@ struct LinkedDataReader {
     return parties
   }
 
-  /// The parties named by an object, or by the one it refers to.
+  /// The parties named by an object, or by the one it refers to. Several names under one node are several parties with
+  /// its type and job.
   private func named(_ element: Int, atMost limit: Int) -> [LinkedArticle.Party] {
     let node = resolved(element)
     guard let names = tape.value("name", of: node) ?? tape.value("name", of: element) else { return [] }
@@ -183,6 +185,9 @@ struct LinkedDataReader {
   }
 
   /// The node to which a bare `@id` refers, or the node itself.
+  ///
+  /// `{"@id": "#ann"}` refers to the first node with this `@id` and a name or an address, wherever it is in the
+  /// script.
   private func resolved(_ node: Int) -> Int {
     guard tape.nodes[node].kind == .object, tape.value("name", of: node) == nil, tape.value("url", of: node) == nil,
       let id = text("@id", of: node)

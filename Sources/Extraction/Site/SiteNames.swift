@@ -7,11 +7,12 @@ struct SiteNames {
   /// The name as the page gives it, or nil. A name without a company's legal form is preferred; the host is never
   /// taken for it.
   let name: String?
-  /// Where the name was found.
+  /// Where the name was found. Empty if only a company's legal name was found.
   let place: String
   let tagline: String?
-  /// The words of all the site's names.
+  /// The words of all the site's names. The host and its label are among them.
   private let names: [FoldedWords]
+  /// The host's label, folded and without hyphens: `oskherald` for osk-herald.example.
   private let hostLabel: [UInt8]
 
   /// Collects the names in metadata, linked data, logo, feed and title, and those of the host.
@@ -102,6 +103,8 @@ struct SiteNames {
   }
 
   /// Whether a text's first letter, if ASCII, is the host's.
+  ///
+  /// A quick check before folding the text. True for t as well, because of "the", and for letters outside ASCII.
   private func mayBeginLikeHost(_ text: some StringProtocol) -> Bool {
     for byte in text.utf8 {
       if byte >= 0x80 { return true }
