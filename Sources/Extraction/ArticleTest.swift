@@ -5,7 +5,8 @@ import News
 /// A wrong rejection loses an article, so most tests are only for pages with little text of their own. Lengths are in
 /// bytes of UTF-8.
 struct ArticleTest {
-  /// Why the document is not an article; nil if it is one.
+  /// Why the document is not an article; nil if it is one. Its reason names what was found, so that an operator can
+  /// check it on the page.
   let rejection: Rejection?
 
   /// Tests a document; the first test that fails gives the reason.
@@ -26,7 +27,7 @@ struct ArticleTest {
   }
 
   /// Rejects a document without headline and description that has no line by which a text file would be taken for a
-  /// story: `<p>Hi</p>` became an article.
+  /// story: `<p>Hi</p>` became an article. Only for texts of less than 400 bytes.
   private static func scrap(
     _ facts: PageFacts, _ headline: HeadlineChoice, _ text: [Block], _ length: Int
   ) -> Rejection? {
@@ -85,8 +86,8 @@ struct ArticleTest {
   /// The schema.org types of pages that are galleries.
   private static let galleryTypes: Set = ["ImageGallery", "MediaGallery", "VideoGallery"]
 
-  /// Rejects a series of pictures or videos with little text besides captions: the page calls itself a gallery, or most
-  /// of its text is captions.
+  /// Rejects a series of pictures or videos with little text besides captions: the page calls itself a gallery, or
+  /// most of its text is captions. Two paragraphs of more than 200 bytes make it a story with pictures.
   private static func gallery(_ facts: PageFacts, _ body: [Block], _ text: [Block]) -> Rejection? {
     let long = text.filter { $0.kind == .paragraph && $0.text.utf8.count > 200 }.count
     guard long < 2 else { return nil }

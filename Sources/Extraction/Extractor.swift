@@ -182,7 +182,7 @@ public struct Extractor: Sendable {
     for index in places.reversed() { article.body.remove(at: index) }
   }
 
-  /// Adds the evidence for fields that are taken from a single place.
+  /// Adds the evidence for fields that are taken from a single place. Empty values are left out.
   private func note(_ article: inout Article, facts: PageFacts, site: SiteNames) {
     func add(_ field: String, _ value: String?, _ place: String) {
       guard let value, !value.isEmpty else { return }
@@ -201,7 +201,8 @@ public struct Extractor: Sendable {
     }
   }
 
-  /// The dateline in the first three blocks; nil if there is none.
+  /// The dateline in the first three blocks; nil if there is none. A lead or a note may come before the paragraph that
+  /// has it.
   private static func dateline(of blocks: [Block]) -> Dateline? {
     for block in blocks.prefix(3) where block.kind == .paragraph {
       if let dateline = Dateline(block.text) { return dateline }
@@ -209,7 +210,8 @@ public struct Extractor: Sendable {
     return nil
   }
 
-  /// The body without a first block that repeats the headline.
+  /// The body without a first block that repeats the headline. Only a heading is dropped, and only if another block
+  /// follows.
   private static func body(_ blocks: [Block], headline: HeadlineChoice) -> [Block] {
     guard blocks.count > 1, let first = blocks.first, first.kind == .heading, FoldedWords(first.text) == headline.words
     else {

@@ -59,6 +59,9 @@ struct FoldedWords: Hashable {
   var count: Int { hashes.count }
 
   /// The similarity, 0 to 1: twice the number of common words, divided by the number of words in both texts.
+  ///
+  /// `Ferry opens` and `Ferry line opens` have 0.8. Their order doesn't count. Texts without words have 0 even with
+  /// each other.
   func similarity(to other: FoldedWords) -> Double {
     if hashes == other.hashes { return hashes.isEmpty ? 0 : 1 }
     guard !hashes.isEmpty, !other.hashes.isEmpty else { return 0 }
@@ -82,7 +85,8 @@ struct FoldedWords: Hashable {
     return hashes.starts(with: other.hashes) || hashes.suffix(other.hashes.count).elementsEqual(other.hashes)
   }
 
-  /// How many words are common to both, each counted as often as in the text that has it less often.
+  /// How many words are common to both, each counted as often as in the text that has it less often. Titles are
+  /// compared often and are short, so they need no table.
   private func common(with other: FoldedWords) -> Int {
     guard other.hashes.count <= 64 else { return commonByCount(with: other) }
     // A bit for each word of the other text that has been matched.

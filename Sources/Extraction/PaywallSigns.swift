@@ -27,7 +27,8 @@ enum PaywallSigns {
     return isCut ? "the text breaks off" : nil
   }
 
-  /// Whether a mark's sign names a paywall or a subscription, and its text is outside navigation and footer.
+  /// Whether a mark's sign names a paywall or a subscription, and its text is outside navigation and footer. `piano`
+  /// is a vendor of paywalls.
   private static func isWall(_ mark: Document.Mark) -> Bool {
     let sign = mark.sign.lowercased()
     return (sign.holds("paywall") || sign.holds("regwall") || sign.holds("piano") || sign.holds("subscri"))

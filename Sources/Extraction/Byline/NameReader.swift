@@ -42,6 +42,7 @@ struct NameReader {
   }
 
   /// A Romanian byline without the `De` before it, which is a part of names elsewhere, and with commas for `și`.
+  /// `De Ana Pop și Ion Rus` becomes `Ana Pop , Ion Rus`.
   private static func withoutRomanianLead(_ text: String) -> String {
     let words = text.split(separator: " ", maxSplits: 40)
     guard words.count >= 3, words[0].lowercased() == "de", words[1].first?.isUppercase == true else { return text }
@@ -222,7 +223,7 @@ struct NameReader {
   /// Whether the first letter is a small one; letters of scripts without case are not.
   private func startsSmall(_ text: Substring) -> Bool { text.first?.isLowercase == true }
 
-  /// Whether the first letter is a capital, or of a script without case.
+  /// Whether the first letter is a capital, or of a script without case. False for a word without letters.
   private func startsCapital(_ text: Substring) -> Bool {
     if let first = text.utf8.first, first.isASCIILetter { return first < 0x60 }
     guard let first = text.unicodeScalars.first(where: { $0.properties.isAlphabetic }) else { return false }

@@ -17,7 +17,7 @@ struct NameToken {
   /// Whether the word is between quotation marks, like a nickname.
   var isQuoted = false
 
-  /// Creates a word as written, and as `plain` without its colon.
+  /// Creates a word as written, and as `plain` without its colon. An empty text makes the token of a bare sign.
   init(_ text: Substring, _ plain: Substring, endsName: Bool, endsAll: Bool) {
     self.text = plain.isEmpty ? text : plain
     // `Oct.` counts without its full stop; initials keep theirs.
@@ -152,6 +152,7 @@ struct NameToken {
     scalar == "|" || scalar == "•" || scalar == "·" || scalar == "*" || scalar == ","
   }
 
+  /// Whether a scalar is white space or a control character, the no-break space included.
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value <= 32 || scalar.value > 127 && scalar.properties.isWhitespace
   }

@@ -29,7 +29,7 @@ struct DateDecision {
     self.ledger = ledger
   }
 
-  /// What makes two candidates equal.
+  /// What makes two candidates equal. Pages repeat a date in many elements; the ledger keeps one of each.
   private struct Seen: Hashable {
     var value: String
     var source: DateLedger.Source

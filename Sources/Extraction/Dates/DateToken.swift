@@ -5,7 +5,8 @@ import News
 struct DateToken {
   /// What the token is.
   var kind: Kind
-  /// The number's value, or the sign's scalar.
+  /// The number's value, or the sign's scalar. Of a number, the first 17 digits count. Variants of a sign have the
+  /// ASCII scalar.
   var value = 0
   /// How many digits the number has.
   var digits = 0
@@ -120,6 +121,8 @@ struct DateTokenizer {
   }
 
   /// Whether a scalar is a letter, for the purpose of words in dates.
+  ///
+  /// By ranges, since most letters outside ASCII are in a few; digits of all scripts have been sorted out before.
   private static func isLetter(_ scalar: UInt32) -> Bool {
     if scalar < 0x80 { return (0x41...0x5A).contains(scalar) || (0x61...0x7A).contains(scalar) }
     if scalar < 0xC0 { return scalar == 0xAA || scalar == 0xBA }

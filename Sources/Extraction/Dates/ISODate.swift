@@ -38,8 +38,8 @@ enum ISODate {
   /// The date in a bare number: a year, a compact date, or a time since 1970.
   ///
   /// The number of digits decides: 4 are a year; 6 a year and month, or `230604`; 8 `20230604`; 12 and 14 the same
-  /// with minutes or seconds, without a zone; 10 seconds and 13 milliseconds since 1970, in UTC. Years must be from
-  /// 1900 to 2100, except in milliseconds. Any other number of digits gives nil.
+  /// with minutes or seconds, without a zone; 10 seconds and 13 milliseconds since 1970, in UTC. Years that are
+  /// written out must be from 1900 to 2100. Any other number of digits gives nil.
   static func digits(_ value: Int, count: Int) -> DateReading? {
     switch count {
     case 4: return (1900...2100).contains(value) ? DateReading(year: value) : nil

@@ -10,7 +10,8 @@ struct RelativeSpan: Hashable {
   var seconds = 0
   /// Whether the text names hours or less, so that the result has a time of day.
   var hasClock = false
-  /// Whether no word says that the span is before or after now.
+  /// Whether no word says that the span is before or after now. It may then be a reading time or the length of a film,
+  /// so it counts less often (`DateWitnesses`).
   var isBare = false
 
   /// The date this far before an instant, as precise as the words are.

@@ -136,7 +136,8 @@ enum UnitNames {
     క్రితం ಹಿಂದೆ മുമ്പ് කට පෙර ກ່ອນ ပြီးခဲ့သည့် წინ በፊት ከ 전
     """
 
-  /// Words that put a span into the future.
+  /// Words that put a span into the future. It counts only where no word says the past: `in` and `en` are common
+  /// prepositions.
   static let future = """
     a-benn angu- baada barru ca ceann cez dalam dans dentro dlm d’aqui eftir elingu- elizayo em en ezayo fi gceann
     in keyin maŋŋilit mulva nua oer om oor over oħra paasta parast pas pec peste po sau sonra tra um ymhen za

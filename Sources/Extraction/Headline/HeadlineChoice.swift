@@ -33,7 +33,8 @@ struct HeadlineChoice {
   /// A title in metadata, with its words and where it was found.
   private typealias Title = (text: String, words: FoldedWords, place: String)
 
-  /// Chooses the headline; none if comparing the candidates would exceed the budget.
+  /// Chooses the headline; none if comparing the candidates would exceed the budget. The caller checks the budget
+  /// afterwards, and rejects such a page.
   init(_ facts: PageFacts, site: SiteNames) {
     let machine = Self.machineTitles(facts, site: site)
     let length = machine.reduce(0) { $0 + $1.words.count }
@@ -89,7 +90,7 @@ struct HeadlineChoice {
     }
   }
 
-  /// A title without the site's name; nil if nothing else is in it, or it is too long.
+  /// A title without the site's name; nil if nothing else is in it, or it is too long. 1,500 bytes are too long.
   private static func cut(_ title: String, _ place: String, _ site: SiteNames) -> Title? {
     guard title.utf8.count <= longestTitle else { return nil }
     let cut = TitleCut(title, site: site).text

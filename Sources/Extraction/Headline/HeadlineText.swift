@@ -66,7 +66,8 @@ struct HeadlineText {
     return withoutSigns(text)
   }
 
-  /// Whether a part ends here although no space follows in the source: it is separate by style, and not half a word.
+  /// Whether a part ends here although no space follows in the source: it is separate by style, and not half a word. A
+  /// capital does not count: it may be an initial that a style enlarges.
   private static func isEnd(_ last: Character) -> Bool {
     last.isLetter && last.isLowercase || last.isNumber || "?!.:".contains(last)
   }

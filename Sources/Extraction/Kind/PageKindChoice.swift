@@ -58,7 +58,8 @@ struct PageKindChoice {
     }
   }
 
-  /// Software that makes only one kind of page, as named in `<meta name="generator">`.
+  /// Software that makes only one kind of page, as named in `<meta name="generator">`. They are looked for anywhere in
+  /// its lower-case text: `Discourse 3.2 - https://…` is a forum's.
   private static let generators: [(name: String, kind: PageKind)] = [
     ("sphinx", .documentation), ("mkdocs", .documentation), ("docusaurus", .documentation), ("gitbook", .documentation),
     ("vuepress", .documentation), ("vitepress", .documentation), ("doxygen", .documentation),
@@ -147,6 +148,9 @@ struct PageKindChoice {
   }
 
   /// Whether a text begins with a time of day: `09:41`, `9.41 Uhr`, `9:41 am`.
+  ///
+  /// Hours have one or two digits, minutes two; `h` may stand between them. A third digit makes it another number:
+  /// `9.415`.
   private static func beginsWithClock(_ text: String) -> Bool {
     guard let first = text.utf8.first, first &- 48 < 10 else { return false }
     let bytes = Array(text.utf8.prefix(5))

@@ -48,7 +48,8 @@ struct AgencyMarks {
     for line in text.utf8.split(whereSeparator: { $0 == 0x7C || $0 == 0x0A }) { read(Substring(line).trimmed) }
   }
 
-  /// Reads a line if it begins with a known label; the first value of each kind counts.
+  /// Reads a line if it begins with a known label; the first value of each kind counts. A code must have a digit, a
+  /// link a full stop and a slash.
   private mutating func read(_ line: Substring) {
     guard let (label, rest) = Self.labelled(line), !rest.isEmpty else { return }
     let key = FoldedWords(label)
@@ -73,7 +74,7 @@ struct AgencyMarks {
     return ByteText.next(byte, in: bytes, from: 0, before: bytes.count) < bytes.count
   }
 
-  /// A line's label before the colon, and its value.
+  /// A line's label before the colon, and its value. Nil if there is no colon, or nothing before it.
   private static func labelled(_ line: Substring) -> (Substring, Substring)? {
     guard let colon = colon(in: line.utf8) else { return nil }
     let label = Substring(line.utf8[..<colon.lowerBound]).trimmed

@@ -5,7 +5,7 @@ import News
 /// Publishers put logos and authors' portraits into `og:image` for want of a picture, so each address is judged by its
 /// words before it counts.
 struct ImageChoice {
-  /// The image that the page gives for the story, or nil.
+  /// The image that the page gives for the story, or nil. Its address is resolved against the page's.
   private(set) var image: Article.Image?
   /// All candidates with the fault that kept them from winning.
   private(set) var evidence: [Article.Evidence] = []
@@ -17,7 +17,12 @@ struct ImageChoice {
     var fault: String?
   }
 
-  /// Chooses among the pictures in metadata, then those on the page. `authors` are needed to leave out their portraits.
+  /// Chooses among the pictures in metadata, then those on the page. `authors` are needed to leave out their
+  /// portraits.
+  ///
+  /// The first without a fault wins: at most three from metas, then linked data's, then the first on the page from 200
+  /// bytes before the headline on, those in a `figure` first. Caption and credit come from where the page shows a file
+  /// of the same name, or else from its first good picture.
   init(_ facts: PageFacts, headline: HeadlineChoice, authors: [String]) {
     let faces = authors.map { FoldedWords($0) }.filter { $0.count > 1 }
     var told = facts.metas(
@@ -51,7 +56,8 @@ struct ImageChoice {
     self.image = image
   }
 
-  /// Whether a caption or credit belongs to an image: it follows within 400 bytes of text.
+  /// Whether a caption or credit belongs to an image: it follows within 400 bytes of text. That is bytes of the page's
+  /// text.
   private static func near(_ mark: Document.Mark, _ image: Document.Mark) -> Bool {
     mark.offset >= image.offset && mark.offset - image.offset < 400 && !mark.text.isEmpty
   }

@@ -18,7 +18,8 @@ enum SubheadlineTest {
     return true
   }
 
-  /// Whether a text begins like a credit: `Photo: Tor Watkis`.
+  /// Whether a text begins like a credit: `Photo: Tor Watkis`. The colon must be among the first 30 characters, a word
+  /// for other work than writing before it.
   private static func isCredit(_ text: String) -> Bool {
     guard let colon = text.unicodeScalars.prefix(30).firstIndex(of: ":") else { return false }
     return text[..<colon].split(separator: " ").contains {

@@ -8,6 +8,7 @@ import News
 struct LanguageChoice {
   /// Nil if the page declares none and the text is too short or too mixed to tell.
   let tag: LanguageTag?
+  /// The declared tag and the one detected; both won if they are equal.
   let evidence: [Article.Evidence]
 
   /// Decides the language. If text and declaration disagree, the text wins.

@@ -41,7 +41,7 @@ struct JSONTape {
     }
   }
 
-  /// The indices of the values on the outermost level.
+  /// The indices of the values on the outermost level. Strict JSON has one; some scripts have several in a row.
   var roots: [Int] {
     var roots: [Int] = []
     var node = 0
@@ -69,7 +69,8 @@ struct JSONTape {
     return nil
   }
 
-  /// Whether a string node's text is this ASCII word.
+  /// Whether a string node's text is this ASCII word. It compares bytes, so an escaped form of the word is not
+  /// recognised.
   func holds(_ word: StaticString, _ node: Int) -> Bool {
     let string = nodes[node]
     guard string.end - string.start == word.utf8CodeUnitCount else { return false }

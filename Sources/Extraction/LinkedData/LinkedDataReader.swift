@@ -52,7 +52,8 @@ struct LinkedDataReader {
     return found
   }
 
-  /// Whether a key leads to nodes about this page rather than about others.
+  /// Whether a key leads to nodes about this page rather than about others. Teasers of other stories are under other
+  /// keys, such as `itemListElement`.
   private func leads(_ key: Int) -> Bool {
     tape.holds("@graph", key) || tape.holds("mainEntity", key) || tape.holds("mainEntityOfPage", key)
       || tape.holds("isPartOf", key) || tape.holds("subjectOf", key)
@@ -66,7 +67,8 @@ struct LinkedDataReader {
     }
   }
 
-  /// The text under a key: a string, the first of several, or a `@value`.
+  /// The text under a key: a string, the first of several, or a `@value`. Nil if there is none, or none but empty
+  /// ones.
   func text(_ key: StaticString, of node: Int) -> String? {
     tape.value(key, of: node).flatMap { Self.text(of: $0, in: tape) }
   }
@@ -143,7 +145,8 @@ struct LinkedDataReader {
     return text("@id", of: node)
   }
 
-  /// The address and the caption of the first image under a key.
+  /// The address and the caption of the first image under a key. A bare address has no caption. At most 50 are looked
+  /// at; both are nil if none has an address.
   private func image(_ value: Int) -> (String?, String?) {
     for element in tape.elements(of: value, atMost: 50) {
       if let url = tape.string(element) { return (url, nil) }

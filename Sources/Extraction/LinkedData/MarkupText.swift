@@ -93,6 +93,7 @@ enum MarkupText {
     return text
   }
 
-  /// Direction marks and the soft hyphen, which are invisible.
+  /// Direction marks and the soft hyphen, which are invisible. Pages write them as references inside words, where they
+  /// would keep equal words from being equal.
   private static let unseen: Set<[UInt8]> = Set(["\u{200E}", "\u{200F}", "\u{AD}"].map { Array($0.utf8) })
 }

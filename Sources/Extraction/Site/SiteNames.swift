@@ -9,13 +9,16 @@ struct SiteNames {
   let name: String?
   /// Where the name was found. Empty if only a company's legal name was found.
   let place: String
+  /// The line beside the site's name that the cleaner marks as such: two words or more, less than 160 bytes, and no
+  /// name of the site.
   let tagline: String?
   /// The words of all the site's names. The host and its label are among them.
   private let names: [FoldedWords]
   /// The host's label, folded and without hyphens: `oskherald` for osk-herald.example.
   private let hostLabel: [UInt8]
 
-  /// Collects the names in metadata, linked data, logo, feed and title, and those of the host.
+  /// Collects the names in metadata, linked data, logo, feed and title, and those of the host. Addresses, user names
+  /// and texts of more than 90 bytes are left out.
   init(_ facts: PageFacts) {
     let label = Self.label(of: facts.host)
     hostLabel = LetterFolding.standard.fold(label.utf8).filter { $0 != 0x2D }
