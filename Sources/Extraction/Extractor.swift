@@ -10,10 +10,10 @@ public struct Extractor: Sendable {
   /// Creates an extractor.
   public init() {}
 
-  /// The article in a document.
+  /// The article in a document. A field that can't be found is nil or empty; a headline, the body's beginning.
   ///
-  /// - Throws: `Rejection` with code `no-text`, `no-story`, `error-page`, `consent-wall`, `gallery` or `index-page` if the
-  /// document is not an article, `too-much-work` if it would take more work than its length allows. A field that can't be found is nil or empty; a headline, the beginning of the body.
+  /// - Throws: `Rejection` with code `no-text`, `no-story`, `error-page`, `consent-wall`, `gallery` or `index-page` if
+  ///   the document is not an article, `too-much-work` if it would take more work than its length allows.
   public func extract(_ document: Document) throws(Rejection) -> Article {
     let examined = try examine(document, toTheEnd: false)
     if let rejection = examined.rejection { throw rejection }
@@ -22,7 +22,9 @@ public struct Extractor: Sendable {
 
   /// The fields of a document, each with its candidates, and why it is not an article, if so.
   ///
-  /// - Throws: `Rejection` with code `too-much-work`. For `chapar explain` and the monitor's trial, which show what was found on a page that was rejected.
+  /// For `chapar explain` and the monitor's trial, which show what was found on a page that was rejected.
+  ///
+  /// - Throws: `Rejection` with code `too-much-work`.
   public func examine(_ document: Document) throws(Rejection) -> (article: Article, rejection: Rejection?) {
     try examine(document, toTheEnd: true)
   }

@@ -6,7 +6,7 @@ struct LinkedData {
   let article: LinkedArticle?
 
   /// How well types fit an article: the node with the highest rank is the article. A type that is not listed can't be
-  /// the article. Lists, people and organisations are not in it.
+  /// the article. Types of lists, people and organisations are not.
   private static let ranks: [String: Int] = [
     "NewsArticle": 10, "ReportageNewsArticle": 10, "AnalysisNewsArticle": 10, "OpinionNewsArticle": 10,
     "BackgroundNewsArticle": 10, "ReviewNewsArticle": 10, "LiveBlogPosting": 10, "Article": 9, "BlogPosting": 9,

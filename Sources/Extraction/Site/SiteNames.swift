@@ -128,7 +128,8 @@ struct SiteNames {
     return names.contains { $0.count > 1 && ($0.share(in: words) == 1 && words.count <= $0.count + 2) }
   }
 
-  /// Whether a text ends with the words that make up the host's label: `European Games Essen 2022` at essen2022.example.
+  /// Whether a text ends with the words that make up the host's label: `European Games Essen 2022` at
+  /// essen2022.example. Only for labels of eight letters or more, and never for a single word.
   func endsLikeHost(_ text: some StringProtocol) -> Bool {
     guard hostLabel.count >= 8 else { return false }
     let words = text.split { !$0.isLetter && !$0.isNumber }
