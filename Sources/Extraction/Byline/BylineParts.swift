@@ -104,8 +104,8 @@ struct BylineParts {
     return lead
   }
 
-  /// Whom a lead introduces: authors if it mentions writing, helpers if it mentions only pictures and the like. `Text
-  /// and photos:` mentions both and means authors. An empty lead means authors too.
+  /// Whom a lead introduces: authors if it mentions writing, helpers if it mentions only pictures and the like. An
+  /// empty lead means authors.
   private static func role(of lead: ArraySlice<NameToken>) -> Role {
     let saysBy = lead.contains { $0.kinds.contains(.by) }
     let isWriting = lead.contains {

@@ -1,6 +1,10 @@
 import News
 
 /// The bylines that readers see, judged by their markup and place.
+///
+/// A mark's sign, given by the cleaner, says how it was recognised: `itemprop=author`, `rel=author`, `byline …` and
+/// `author …` for class names, `href=author` for links to an author's page, `text` for a line that begins like a
+/// byline, `beside date` for a short line next to a day.
 enum VisibleBylines {
   /// All of them: first those in marked elements, in page order, then those beside days.
   static func all(_ facts: PageFacts, site: SiteNames, headline: HeadlineChoice) -> [BylineCandidate] {

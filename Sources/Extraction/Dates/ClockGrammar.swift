@@ -66,7 +66,8 @@ struct ClockGrammar {
     }
   }
 
-  /// Reads `10:15`, `10:15:30` and `10:15:30.250`; fractions of a second are skipped.
+  /// Reads `10:15`, `10:15:30` and `10:15:30.250`; fractions of a second are skipped. Nil for numbers of three digits,
+  /// as in a score or a ratio.
   private func colons(at index: Int) -> Match? {
     guard number(at: index, upTo: 24), sign(at: index + 1, ":"), number(at: index + 2, upTo: 59),
       tokens[index].digits <= 2, tokens[index + 2].digits <= 2
@@ -112,7 +113,8 @@ struct ClockGrammar {
   /// The Persian and Arabic word for "and", between hours and minutes.
   private static let and = DateVocabulary.key("و")
 
-  /// Whether a number is an hour although no word says so, as in Persian `ساعت 11 و 01 دقیقه` ("at 11 and 01 minutes").
+  /// Whether a number is an hour although no word says so, as in Persian `ساعت 11 و 01 دقیقه` ("at 11 and 01
+  /// minutes"). The word for "at" must come right before it.
   private func isHourFollowedByAnd(_ index: Int) -> Bool {
     index > 0 && word(at: index - 1)?.0 == .at && index + 1 < tokens.count && tokens[index + 1].word == Self.and
   }

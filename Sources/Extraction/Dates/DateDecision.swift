@@ -59,10 +59,9 @@ struct DateDecision {
   }
 
   /// The date for a role: that of the witness with the best score, as precise as any witness for the same day gives
-  /// it.
+  /// it. Nil if no witness has this role. A date without a day wins only if no day does.
   ///
   /// Witnesses with hardly any trust count only if there are no others and nothing says that the story was changed.
-  /// Nil if no witness has this role. A date without a day wins only if no day does.
   private static func winner(of role: DateLedger.Role, among witnesses: [DateWitness]) -> DateLedger.Decision? {
     let dated = witnesses.filter { $0.role == role && $0.day != nil }
     var own = dated.filter { $0.trust >= 0.12 }

@@ -21,7 +21,7 @@ enum DateMetas {
     return hash.value
   }
 
-  /// The roles and trust of all names, by their hashes.
+  /// The roles and trust of all names, by their hashes. Built on first use.
   private static let table: [UInt64: (role: DateLedger.Role, trust: Double)] = {
     var table: [UInt64: (role: DateLedger.Role, trust: Double)] = [:]
     for (names, role, trust) in groups {

@@ -43,8 +43,8 @@ struct DateSurroundings {
 
   /// Whether a text can be one date and nothing else.
   ///
-  /// False for numbers that only contain something like a date, and for dates whose time is damaged, such as
-  /// `2023-06-04T25:14:55Z`. Words before and after the date are allowed.
+  /// `start` is the index of the date's first token. False for numbers that only contain something like a date, and
+  /// for dates whose time is damaged, such as `2023-06-04T25:14:55Z`. Words before and after the date are allowed.
   func isWhole(_ match: DateGrammar.Match, from start: Int) -> Bool {
     let tokens = grammar.tokens
     // "99 Jun 2009" is not a date in June.

@@ -34,7 +34,7 @@ struct NumericOrder {
     return dayAndMonth(a, b, year: c < 70 ? 2000 + c : 1900 + c, sign: sign)
   }
 
-  /// Whether a year is not after the next one, counted from the reference.
+  /// Whether a year is not after the next one, counted from the reference. Without a reference, 2041 is the last.
   private func plausible(_ year: Int) -> Bool { year <= (reference?.year ?? 2040) + 1 }
 
   /// Reads year, month, day; with a month above 12, year, day, month.

@@ -25,6 +25,7 @@ struct RelativeVocabulary: Sendable {
 
   /// Spans by their names.
   private(set) var units: [UInt64: Unit] = [:]
+  /// Numerals from one to ten, and articles, which mean one.
   private(set) var numbers: [UInt64: Int] = [:]
   /// Words that name a day by themselves, and how many days ago it was. 0 is today, -1 tomorrow.
   private(set) var days: [UInt64: Int] = [:]

@@ -3,7 +3,7 @@ import News
 /// Finds the date in an address: `/2023/06/04/`, `/2023-06-04-`, `/20230604/`.
 ///
 /// Only years from 1990 to 2100 count, so that numbers of articles are rarely taken for dates. The cost is linear in
-/// the address.
+/// the address. Eight digits in a longer run are no date, unless the run has 14 digits or more (`stamp`).
 enum URLDate {
   /// The date in an address with its text, or nil; a year and month alone give a date to the month.
   ///

@@ -12,6 +12,7 @@ struct HeadlineText {
     var isExtra: Bool
   }
 
+  /// In the order of the page; a headline without markup has one.
   private let parts: [Part]
 
   /// Reads a mark's text, in which line breaks end parts and tabs begin parts that are called something else.

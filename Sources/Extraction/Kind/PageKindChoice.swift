@@ -85,7 +85,8 @@ struct PageKindChoice {
     return signs
   }
 
-  /// Folders in addresses, and first labels of hosts, by kind.
+  /// Folders in addresses, and first labels of hosts, by kind. Each name may belong to one kind only: `kinds` would
+  /// end the process on a repetition.
   private static let folders: [PageKind: Set<String>] = [
     .liveBlog: [
       "live", "liveblog", "live-blog", "liveticker", "ticker", "direct", "en-direct", "minuto-a-minuto", "onlajn",

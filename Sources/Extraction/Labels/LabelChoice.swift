@@ -58,7 +58,7 @@ struct LabelChoice {
       && words != headline.words && !home.contains(words)
   }
 
-  /// Texts in breadcrumbs that are not a section.
+  /// Texts in breadcrumbs that are not a section. Case, accents and punctuation don't matter.
   private static let home = Set(
     [
       "Home", "Startseite", "Accueil", "Inicio", "Homepage", "News", "خانه", "الرئيسية", "Главная", "Uncategorized",

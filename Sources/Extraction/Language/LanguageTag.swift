@@ -49,7 +49,8 @@ struct LanguageTag: Hashable {
     "turkish": "tr",
   ]
 
-  /// Whether the language, or the script in the tag, runs from right to left.
+  /// Whether the language, or the script in the tag, runs from right to left. The script goes before the language:
+  /// `ku-Arab` does, `ug-Latn` doesn't.
   var isRightToLeft: Bool {
     if text.utf8.contains(0x2D) {
       if text.holds("-Arab") || text.holds("-Hebr") { return true }

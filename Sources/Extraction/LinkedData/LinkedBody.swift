@@ -1,6 +1,8 @@
 import News
 
 /// The article text in linked data, for pages that show none of it or only its beginning.
+///
+/// Some pages load their text by a script, or show only its beginning, and have all of it in `articleBody`.
 enum LinkedBody {
   /// The shortest text worth taking, in bytes.
   private static let shortest = 400
@@ -13,7 +15,8 @@ enum LinkedBody {
     return isOneParagraph ? max(shortest, size + size / 2) : shortest + 2 * size
   }
 
-  /// The text's paragraphs, if they include everything that the page shows; nil if what it shows is better.
+  /// The text's paragraphs, if they include everything that the page shows; nil if what it shows is better. Markup in
+  /// it is removed, and empty lines are dropped.
   static func paragraphs(_ facts: PageFacts, shown: [Block]) -> [Block]? {
     guard let body = facts.linked?.body else { return nil }
     let paragraphs = lines(of: body).map { MarkupText.plain($0) }.filter { !$0.isEmpty }

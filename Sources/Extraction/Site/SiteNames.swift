@@ -158,7 +158,7 @@ struct SiteNames {
     return labels.last.map(String.init) ?? host
   }
 
-  /// The ASCII letters and digits of a text, folded and joined.
+  /// The ASCII letters and digits of a text, folded and joined. `The Osk-Herald` gives `theoskherald`.
   private static func glued(_ text: some StringProtocol) -> [UInt8] {
     // Most texts in other scripts have none, which costs much less to see than folding them. Latin letters with accents
     // begin with C3 to C9, E1 or EF.
