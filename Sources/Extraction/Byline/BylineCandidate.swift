@@ -33,7 +33,7 @@ struct BylineCandidate {
     }
   }
 
-  /// Removes names.
+  /// Removes names. The list may be empty afterwards; the caller then drops it.
   mutating func leaveOut(_ strangers: Set<FoldedWords>) {
     names.removeAll { strangers.contains(FoldedWords($0)) }
     words.subtract(strangers)

@@ -20,6 +20,9 @@ enum NameCase {
   }
 
   /// A word in lower case, except at its beginning and after an apostrophe or hyphen; initials stay.
+  ///
+  /// `MCKAY` becomes `Mckay`, which only another spelling on the page can put right. Words of one or two letters stay,
+  /// since they may be initials.
   private static func large(_ word: Substring) -> String {
     guard word.count > 2, !word.contains(".") else { return String(word) }
     var text = ""

@@ -96,8 +96,8 @@ struct OrganisationChoice {
     if isOne, site.isName(name) || reader.names(in: name).isEmpty { found.append(name) }
   }
 
-  /// Whether a name is the site's with a word for a desk before or after it: `Team Lakeview`, `Lakeview Editorial
-  /// Staff`.
+  /// Whether a name is the site's with a word for a desk before or after it: `Team Lakeview`,
+  /// `Lakeview Editorial Staff`. Words for desks are taken off both ends until the site's name is left.
   private func isSitesDesk(_ name: String) -> Bool {
     var words = name.split(separator: " ")[...]
     func isDesk(_ word: Substring?) -> Bool {

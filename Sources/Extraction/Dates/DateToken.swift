@@ -137,6 +137,9 @@ struct DateTokenizer {
   private static func isMark(_ scalar: UInt32) -> Bool { (0x300...0x36F).contains(scalar) || scalar == 0x2BC }
 
   /// Whether a scalar is a soft hyphen, a zero-width character or a control of the writing direction.
+  ///
+  /// They are passed over, so that pages in Arabic script, which put direction marks around numbers, are read like
+  /// others.
   private static func isInvisible(_ scalar: UInt32) -> Bool {
     scalar == 0xAD || (0x200B...0x200F).contains(scalar) || (0x202A...0x202E).contains(scalar) || scalar == 0xFEFF
       || (0x2066...0x2069).contains(scalar)

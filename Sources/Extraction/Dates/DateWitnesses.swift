@@ -11,7 +11,9 @@ struct DateWitnesses {
   private let reader: DateReader
   private let headlineOffset: Int?
   private let isHeadlineInside: Bool
+  /// What the signs met so far say; most of a page's dates have one of a few.
   private var signs: [String: DateSign.Traits] = [:]
+  /// The dates of the texts read so far.
   private var read: [String: [DateReader.Found]] = [:]
 
   /// Collects the dates and settles what one of them says about another. A page with too many dates for the budget gets
@@ -238,7 +240,8 @@ struct DateWitnesses {
   /// Takes a day without a label below the headline as the change, if metadata say so and give an earlier publication.
   ///
   /// Publishing systems also write the day of the change as that of publication in some places: where a more trusted
-  /// place has an earlier one, those count less.
+  /// place has an earlier one, those count less. The earlier publication must be from metadata with a trust of 0.9 or
+  /// more.
   private mutating func takeChangesAsSuch() {
     let told = all.indices.filter { all[$0].source == .linkedData || all[$0].source == .meta }
     let changes = Set(told.filter { all[$0].role == .modified }.compactMap { all[$0].day })
@@ -258,7 +261,8 @@ struct DateWitnesses {
     }
   }
 
-  /// Gives a date inside the line `Updated on June 4` the role of that line, although its own element has none.
+  /// Gives a date inside the line `Updated on June 4` the role of that line, although its own element has none. The
+  /// two must give the same day, less than 80 bytes apart.
   private mutating func inheritRoles() {
     let changes = all.filter { $0.role == .modified && $0.source == .visibleText }
     guard !changes.isEmpty else { return }

@@ -70,6 +70,7 @@ struct RelativeVocabulary: Sendable {
   private static let hours = " h hr hrs stunde stunden hodinu hodiny ساعة 小_时 小_時 時_间 時_間 鐘_頭 시간 ساعت ч ชั่วโมง std"
   private static let minutes = " mins min minuty دقيقة 分_钟 分_鐘 分 분 دقیقه мин นาที"
   private static let seconds = " sec secs vteřin सेकंड ثانية s 秒 초 ثانیه сек วินาที sek"
+  /// Words for the past that `UnitNames` lacks. `published` is among them: `published 2 hours` means ago.
   private static let pastMore = """
      前 之_前 以_前 전 পূর্বে atrás atras fa vor il_y منذ قبل پیش ago before earlier hace depuis il temu prije назад тому
     before since published ที่แล้ว นาทีที่แล้ว

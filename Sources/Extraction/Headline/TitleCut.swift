@@ -73,7 +73,8 @@ struct TitleCut {
     return rest.isEmpty ? title : rest
   }
 
-  /// Endings of names of Chinese, Japanese and Korean sites: net, paper, news.
+  /// Endings of names of Chinese, Japanese and Korean sites: net, paper, news. They count only at the end of a tail of
+  /// at most 12 characters.
   private static let names = ["网", "網", "网站", "報", "报", "新闻", "新聞", "ニュース", "日報", "뉴스", "일보", "신문", "뉴스통신"]
 
   /// The title in `Title-Section-Site` without spaces, as Chinese and Korean sites write it.

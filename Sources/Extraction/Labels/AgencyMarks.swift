@@ -108,7 +108,8 @@ struct AgencyMarks {
     Set(labels.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { FoldedWords($0) })
   }
 
-  /// Labels of story codes: `کد خبر: 1234567`.
+  /// Labels of story codes: `کد خبر: 1234567`. To add a language, put its labels between bars here and into the two
+  /// lists below.
   private static let codes = keys(
     """
     کد خبر|کد مطلب|شناسه خبر|شناسه مطلب|شماره خبر|رقم الخبر|كود الخبر|رمز الخبر|Story code|Story ID|Story number|Article ID|News ID|News code

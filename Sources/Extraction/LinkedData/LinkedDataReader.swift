@@ -16,7 +16,7 @@ struct LinkedDataReader {
   /// for each reference.
   private static let longestName = 512
 
-  /// Creates a reader of a tape.
+  /// Creates a reader of a tape. Without `leastBody`, no article's text is read.
   init(tape: JSONTape, leastBody: Int = .max) {
     self.tape = tape
     self.leastBody = leastBody

@@ -68,7 +68,8 @@ struct SiteNames {
     return !words.isEmpty && words.count <= title.count && title.begins(orEndsWith: words)
   }
 
-  /// Whether a name ends with a company's legal form: `Lakeview Media GmbH`.
+  /// Whether a name ends with a company's legal form: `Lakeview Media GmbH`. Only a whole last word counts, in any
+  /// case.
   private static func isLegal(_ name: String) -> Bool {
     let last = name.split(separator: " ").last?.lowercased() ?? ""
     return ["gmbh", "inc", "inc.", "ltd", "ltd.", "llc", "ag", "kg", "s.a.", "s.l.", "b.v.", "s.p.a.", "srl", "plc"]
