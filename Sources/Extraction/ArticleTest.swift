@@ -1,11 +1,17 @@
 import News
 
 /// Decides whether a document is an article. The markup is no longer there, only what the cleaner passed on.
+///
+/// A wrong rejection loses an article, so most tests are only for pages with little text of their own. Lengths are in
+/// bytes of UTF-8.
 struct ArticleTest {
-  /// Why the document is not an article; nil if it is one.
+  /// Why the document is not an article; nil if it is one. Its reason names what was found, so that an operator can
+  /// check it on the page.
   let rejection: Rejection?
 
   /// Tests a document; the first test that fails gives the reason.
+  ///
+  /// The body is the one that the article would have, after the feed's or linked data's text was put in its place.
   init(_ facts: PageFacts, headline: HeadlineChoice, body: [Block]) {
     let text = body.filter { $0.kind != .caption && $0.kind != .heading }
     let length = text.reduce(0) { $0 + $1.text.utf8.count }
@@ -15,13 +21,13 @@ struct ArticleTest {
       ?? Self.index(facts, headline, body, text, length)
   }
 
-  /// Rejects a document without text.
+  /// Rejects a document without text. Headings and captions are not text.
   private static func emptiness(_ length: Int) -> Rejection? {
     length == 0 ? Rejection(code: "no-text", reason: "no text was left after cleaning") : nil
   }
 
   /// Rejects a document without headline and description that has no line by which a text file would be taken for a
-  /// story: `<p>Hi</p>` became an article.
+  /// story: `<p>Hi</p>` became an article. Only for texts of less than 400 bytes.
   private static func scrap(
     _ facts: PageFacts, _ headline: HeadlineChoice, _ text: [Block], _ length: Int
   ) -> Rejection? {
@@ -33,7 +39,7 @@ struct ArticleTest {
       reason: "there is neither a headline nor a description, and the text is no story: \(PlainProse.reason)")
   }
 
-  /// Headlines of error pages, site maintenance and checks for bots.
+  /// Headlines of error pages, site maintenance and checks for bots. Case, accents and punctuation don't matter.
   private static let errorTitles = [
     "404", "404 not found", "page not found", "not found", "error 404", "403 forbidden", "access denied", "forbidden",
     "500 internal server error", "service unavailable", "bad gateway", "seite nicht gefunden", "page introuvable",
@@ -45,7 +51,7 @@ struct ArticleTest {
   ].map { FoldedWords($0) }
 
   /// Rejects a short document whose headline is that of an error page, with at most three more words: `404 Not Found -
-  /// The Site`.
+  /// The Site`. Single words such as `Oops` must be the whole headline, since stories begin with them.
   private static func errorPage(_ headline: HeadlineChoice, _ length: Int) -> Rejection? {
     guard length < 1500, !headline.words.isEmpty else { return nil }
     let isError = errorTitles.contains { error in
@@ -55,7 +61,8 @@ struct ArticleTest {
     return isError ? Rejection(code: "error-page", reason: "the headline is \"\(headline.headline ?? "")\"") : nil
   }
 
-  /// Texts of consent dialogs, ad-blocker notices and checks for bots.
+  /// Texts of consent dialogs, ad-blocker notices and checks for bots. In lower case. They are looked for anywhere in
+  /// the text, also inside words.
   private static let wallWords = [
     "we value your privacy", "cookies", "consent", "datenschutz", "zustimmung", "your choices regarding cookies",
     "before you continue", "weiterlesen mit werbung", "akzeptieren und weiter", "accept all", "alle akzeptieren",
@@ -63,7 +70,8 @@ struct ArticleTest {
     "checking your browser", "captcha",
   ]
 
-  /// Rejects a short document that has at least two of these texts, or one of the two that are sure signs on their own.
+  /// Rejects a short document that has at least two of these texts, or one of the two that are sure signs on their
+  /// own. Two, because a story about cookies mentions one.
   private static func wall(_ body: [Block], _ length: Int) -> Rejection? {
     // A notice is short as a whole: a body of endless headings isn't searched.
     guard length < 900, body.reduce(0, { $0 + $1.text.utf8.count }) < 16_384 else { return nil }
@@ -78,8 +86,8 @@ struct ArticleTest {
   /// The schema.org types of pages that are galleries.
   private static let galleryTypes: Set = ["ImageGallery", "MediaGallery", "VideoGallery"]
 
-  /// Rejects a series of pictures or videos with little text besides captions: the page calls itself a gallery, or most
-  /// of its text is captions.
+  /// Rejects a series of pictures or videos with little text besides captions: the page calls itself a gallery, or
+  /// most of its text is captions. Two paragraphs of more than 200 bytes make it a story with pictures.
   private static func gallery(_ facts: PageFacts, _ body: [Block], _ text: [Block]) -> Rejection? {
     let long = text.filter { $0.kind == .paragraph && $0.text.utf8.count > 200 }.count
     guard long < 2 else { return nil }
@@ -94,7 +102,8 @@ struct ArticleTest {
     return Rejection(code: "gallery", reason: "\(captions.count) captions are most of the text")
   }
 
-  /// Parts of the addresses of list pages.
+  /// Parts of the addresses of list pages. Whole folders in lower case: `/tag/rowing` has one, `/tagesthemen` has
+  /// none.
   private static let lists: Set = [
     "category", "categories", "tag", "tags", "topic", "topics", "section", "sections", "search", "author", "archive",
     "archives", "kategorie", "rubrik", "categoria", "categorie", "etiqueta", "suche", "recherche", "buscar", "autor",
@@ -102,6 +111,7 @@ struct ArticleTest {
     "tema", "temas", "thema", "themen", "sujet", "busca", "cerca", "zoeken", "szukaj", "arama",
   ]
 
+  /// Whether a text ends with an ellipsis, as the teasers of list pages do.
   private static func isCutOff(_ text: String) -> Bool {
     // The ellipsis is E2 80 A6.
     guard let last = text.utf8.last, last == 0x2E || last == 0xA6 else { return false }
@@ -109,6 +119,9 @@ struct ArticleTest {
   }
 
   /// Rejects a page of links: its address is that of a front page or a list, or nearly all of its text is linked.
+  ///
+  /// A page with three paragraphs of more than 200 bytes is only rejected if links are more than 80 % of a text of
+  /// over 400 bytes.
   private static func index(
     _ facts: PageFacts, _ headline: HeadlineChoice, _ body: [Block], _ text: [Block], _ length: Int
   ) -> Rejection? {

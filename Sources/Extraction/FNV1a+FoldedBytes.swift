@@ -1,4 +1,5 @@
 import Letters
 import News
 
+/// Lets `LetterFolding` append folded letters to a hash, without a string between.
 extension FNV1a: FoldedBytes {}

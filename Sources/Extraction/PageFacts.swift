@@ -3,7 +3,9 @@ import News
 /// A document read once for all fields: its metas by name, its linked data, its addresses. A class, because each of a
 /// dozen readers keeps it, and copying so many values costs more than they do.
 final class PageFacts {
+  /// What the cleaner passed on, unchanged.
   let document: Document
+  /// The article in linked data, or what that says about the page; nil if there is none.
   let linked: LinkedArticle?
   /// How much work reading the document may cause.
   let budget: WorkBudget
@@ -11,6 +13,8 @@ final class PageFacts {
   let host: String
   /// The base for links on the page; for a local file, the address that the page calls its own.
   private let base: WebURL?
+  /// The address that the page calls its own, from `link rel=canonical` or else `og:url`, as written, so perhaps
+  /// relative.
   let canonical: String?
   /// Where the canonical address was found.
   let canonicalPlace: String
@@ -79,7 +83,8 @@ final class PageFacts {
   /// An address resolved against the page's own.
   func resolved(_ url: String) -> String { WebURL(url, base: base)?.href ?? url }
 
-  /// The contents of metas with these names, in the order of the names.
+  /// The contents of metas with these names, in the order of the names. Names are in lower case, contents without
+  /// markup and never empty.
   func metas(_ names: String...) -> [(name: String, content: String)] {
     names.flatMap { name in (metas[name] ?? []).map { (name, $0) } }
   }
@@ -103,7 +108,8 @@ final class PageFacts {
   /// The marks of a field.
   func marks(_ field: Document.Mark.Field) -> [Document.Mark] { marks[field] ?? [] }
 
-  /// The path of an address, with its slash.
+  /// The path of an address, with its slash. The query and the fragment are still in it. Empty if nothing follows the
+  /// host.
   static func path(of url: String) -> Substring {
     let rest = url.place(of: "://").map { url[$0.upperBound...] } ?? url[...]
     guard let slash = rest.utf8.firstIndex(of: 0x2F) else { return "" }

@@ -3,6 +3,9 @@ import News
 /// Decides whether a page shows only the story's beginning.
 enum PaywallSigns {
   /// Why the story seems to be cut off, or nil.
+  ///
+  /// A page may say so by `article:content_tier`, schema.org's `isAccessibleForFree` or an element's classes. Each
+  /// counts only below a length in bytes, because a page that shows a long text probably shows all of it.
   static func reason(_ facts: PageFacts, body: [Block]) -> String? {
     let length = body.reduce(0) { $0 + $1.text.utf8.count }
     let isFree = facts.linked?.isAccessibleForFree
@@ -17,14 +20,15 @@ enum PaywallSigns {
     return breakingOff(body)
   }
 
-  /// Why a text seems to be cut off by itself, or nil.
+  /// Why a text seems to be cut off by itself, or nil. Only texts of less than 3,000 bytes that end with an ellipsis.
   static func breakingOff(_ body: [Block]) -> String? {
     guard let last = body.last?.text, body.reduce(0, { $0 + $1.text.utf8.count }) < 3000 else { return nil }
     let isCut = last.ends(with: "…") || last.ends(with: "...") || last.ends(with: "[…]")
     return isCut ? "the text breaks off" : nil
   }
 
-  /// Whether a mark's sign names a paywall or a subscription, and its text is outside navigation and footer.
+  /// Whether a mark's sign names a paywall or a subscription, and its text is outside navigation and footer. `piano`
+  /// is a vendor of paywalls.
   private static func isWall(_ mark: Document.Mark) -> Bool {
     let sign = mark.sign.lowercased()
     return (sign.holds("paywall") || sign.holds("regwall") || sign.holds("piano") || sign.holds("subscri"))

@@ -26,7 +26,7 @@ public struct Doorkeeper: ~Copyable {
   /// An item for `Poll`, ready while a peer is waiting.
   public var pollItem: PollItem { socket.pollItem(.readable) }
 
-  /// Answers all peers waiting now.
+  /// Answers all peers waiting now. A request that isn't well formed is answered with no. It never waits.
   public mutating func answer(_ admits: (Caller) -> Bool) throws(TransportError) {
     while let request = try next() {
       let caller = Self.caller(request)

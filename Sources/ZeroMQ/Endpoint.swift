@@ -10,7 +10,8 @@ public enum Endpoint: Hashable, Sendable, CustomStringConvertible {
   /// The longest path of a socket file: `sun_path` has 108 bytes, the last one zero (unix(7)).
   public static let longestPath = 107
 
-  /// Reads `ipc:///path`, `tcp://host:port`, `tcp://[::1]:port` or `inproc://name`.
+  /// Reads `ipc:///path`, `tcp://host:port`, `tcp://[::1]:port` or `inproc://name`. Throws `badEndpoint` for anything
+  /// else, with the form that is expected.
   public init(_ text: String) throws(TransportError) {
     if text.hasPrefix("ipc://") {
       self = .ipc(path: String(text.dropFirst(6)))
@@ -36,7 +37,8 @@ public enum Endpoint: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// Whether its messages stay on this machine.
+  /// Whether its messages stay on this machine. For tcp these are 127.0.0.0/8, `::1` and `localhost`; no name is
+  /// looked up.
   public var staysOnThisMachine: Bool {
     guard case .tcp(let host, _) = self else { return true }
     if host == "localhost" || host == "[::1]" || host == "::1" { return true }

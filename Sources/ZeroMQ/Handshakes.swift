@@ -38,6 +38,8 @@ final class Handshakes {
   }
 
   /// Throws if the other side has refused this one.
+  ///
+  /// Never waits. Called where nothing could be sent or received, so that a working connection costs nothing.
   func check() throws(TransportError) {
     guard unsafe monitor != nil else { return }
     var frame = Message()
@@ -64,6 +66,7 @@ final class Handshakes {
 
   deinit { close() }
 
+  /// What to tell an operator whose key the relay does not accept. Only the public key is shown.
   private var unknownKey: String {
     guard case .client(let keys, _) = security else { return "the relay requires a key, and this side has none" }
     return "the relay does not know this key, or not for this: \(keys.publicKey) must be listed with the right role in "

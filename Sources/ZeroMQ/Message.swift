@@ -1,6 +1,7 @@
 import CZeroMQ
 
-/// One frame: libzmq's `zmq_msg_t`, passed from socket to socket without copying its bytes.
+/// One frame: libzmq's `zmq_msg_t`, passed from socket to socket without copying its bytes. It can be reused:
+/// receiving into it replaces what it had. Running out of memory ends the process.
 @safe
 public struct Message: ~Copyable {
   // On the heap because zmq_msg_init(3) forbids moving a zmq_msg_t in memory.
@@ -12,7 +13,8 @@ public struct Message: ~Copyable {
     unsafe zmq_msg_init(raw)
   }
 
-  /// Creates a message of `count` bytes, which `fill` writes.
+  /// Creates a message of `count` bytes, which `fill` writes. The bytes are not cleared before, so it must write all
+  /// of them. It is not called if `count` is 0.
   public init(count: Int, fill: (inout MutableSpan<UInt8>) -> Void) {
     unsafe raw = .allocate(capacity: 1)
     let result = unsafe zmq_msg_init_size(raw, count)
@@ -48,7 +50,7 @@ public struct Message: ~Copyable {
   /// Whether more frames of the received message follow this one.
   public var hasMore: Bool { unsafe zmq_msg_more(raw) != 0 }
 
-  /// Calls `body` with the bytes.
+  /// Calls `body` with the bytes. They are valid only during the call, and are not copied.
   public func withBytes<Result, Failure: Error>(
     _ body: (Span<UInt8>) throws(Failure) -> Result
   ) throws(Failure) -> Result {

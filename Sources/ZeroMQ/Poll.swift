@@ -28,7 +28,7 @@ extension PollItem.Interest {
 /// Waits for one of several sockets and descriptors.
 public enum Poll {
   /// Waits until an item is ready or the timeout has passed. Returns whether one is ready. A signal ends the wait
-  /// early.
+  /// early. Which item is ready is not told; ask the sockets themselves. A negative timeout counts as zero.
   @discardableResult
   public static func wait(_ items: inout [PollItem], timeout: Duration) throws(TransportError) -> Bool {
     // Rounded up: a wait of half a millisecond must not become a busy loop.

@@ -17,6 +17,9 @@ struct RuntimeDirectory {
   }
 
   /// Throws if the directory exists and belongs to another user, or is open to others.
+  ///
+  /// For the superuser the owner doesn't matter, the mode does. A directory that is missing passes: the side that
+  /// binds will create it.
   func check() throws(TransportError) {
     var status = stat()
     guard unsafe stat(path, &status) == 0 else { return }

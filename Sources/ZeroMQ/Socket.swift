@@ -4,6 +4,9 @@ import CZeroMQ
 ///
 /// It belongs to the thread that made it (zmq_socket(3)). The compiler enforces that: it is neither copyable nor
 /// Sendable.
+///
+/// Sending and receiving never wait: a loop waits with `Poll` and then asks. Which of them a socket has, its role
+/// decides when it is compiled.
 @safe
 public struct Socket<Role: SocketRole>: ~Copyable {
   let handle: UnsafeMutableRawPointer
@@ -11,7 +14,8 @@ public struct Socket<Role: SocketRole>: ~Copyable {
   private let options: SocketOptions
   private let handshakes: Handshakes
 
-  /// Creates a socket that is not bound or connected yet.
+  /// Creates a socket that is not bound or connected yet. Throws `badOption` or `configure` if an option is out of
+  /// range.
   public init(_ context: Context, options: SocketOptions = SocketOptions()) throws(TransportError) {
     guard let contextHandle = unsafe context.handle, let handle = unsafe zmq_socket(contextHandle, Role.type) else {
       throw .last(.create, "\(Role.self) socket")
@@ -34,6 +38,9 @@ public struct Socket<Role: SocketRole>: ~Copyable {
   }
 
   /// Binds; an ipc path is locked against a second bind, and its directory created with mode 0700.
+  ///
+  /// Throws `inUse` if another process holds the endpoint, `unsafeDirectory` if others could enter the directory,
+  /// `unprotected` for plain text beyond this machine.
   public func bind(_ endpoint: Endpoint) throws(TransportError) {
     try admit(endpoint)
     if case .ipc(let path) = endpoint {
@@ -46,6 +53,8 @@ public struct Socket<Role: SocketRole>: ~Copyable {
   }
 
   /// Connects, or keeps trying in the background until there is a peer.
+  ///
+  /// No peer is no error. Over tcp, a peer that refuses this side is noticed later, by `send` or `receive`.
   public func connect(_ endpoint: Endpoint) throws(TransportError) {
     try admit(endpoint)
     if case .ipc(let path) = endpoint { try RuntimeDirectory(of: path).check() }
@@ -75,6 +84,8 @@ public struct Socket<Role: SocketRole>: ~Copyable {
     return events
   }
 
+  /// Refuses endpoints that would carry plain text beyond this machine without leave, and turns on IPv6 where the host
+  /// is such an address.
   private func admit(_ endpoint: Endpoint) throws(TransportError) {
     try endpoint.check()
     guard endpoint.staysOnThisMachine || options.allowsPlainTCP || options.security != .none else {

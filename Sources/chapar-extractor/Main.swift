@@ -4,6 +4,10 @@ import Pipeline
 import Settings
 
 /// Makes articles from documents: headline, byline, dates, body.
+///
+/// It reads documents from the relay and sends articles back to it. A document that is no article ends here: the
+/// `Rejection` that `Extractor` throws becomes a receipt for the fetcher. Several of these processes may run side by
+/// side.
 @main
 struct ChaparExtractor {
   static func main() {

@@ -3,6 +3,9 @@ import Pipeline
 import Settings
 
 /// Passes messages between the stages and shows them on taps.
+///
+/// Each boundary, such as `documents` between cleaner and extractor, has an inlet, an outlet and a tap, and a thread
+/// of its own. Which there are is said by the setting `post.boundaries`.
 @main
 struct ChaparRelay {
   static func main() {

@@ -1,7 +1,10 @@
 import News
 
 extension Article {
+  /// The reason in the evidence for an organisation that is the site itself, or a desk with the site's name. It is
+  /// stored with the article: a change would hide the signatures of older ones.
   static let siteSigns = "the site's own name"
+  /// The reason for an organisation that metadata names as the author; stored too.
   static let toldToSign = "machines are told that it is the author"
 
   /// Who signs the story: its authors or, if no person does, the organisation named as the author.

@@ -2,7 +2,7 @@ import News
 
 /// The metas that name authors, by their names without punctuation: `og:author` and `OG.Author` are the same.
 enum AuthorMetas {
-  /// Whether a meta names authors.
+  /// Whether a meta names authors. Names longer than 40 bytes are not looked up.
   static func nameAuthors(_ name: String) -> Bool {
     guard name.utf8.count <= 40,
       name.utf8.contains(where: { $0 | 0x20 == 0x61 || $0 | 0x20 == 0x62 }) || name.utf8.count > 4

@@ -2,9 +2,11 @@ import News
 
 /// Finds what a page says of its authors after the story: `Jane Doe is a reporter in Lakeview.`
 struct AuthorNotes {
-  /// The places of the notes in the body, and of a heading over them.
+  /// The places of the notes in the body, and of a heading over them. They are the last indices of the body, in
+  /// ascending order; empty if there is no note.
   private(set) var places: [Int] = []
 
+  /// The rule under which a note is listed in the article's `removed`.
   static let rule = "author-note"
   /// How many of the body's last blocks are looked at.
   private static let last = 4

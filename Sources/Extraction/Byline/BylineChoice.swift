@@ -1,12 +1,20 @@
 import News
 
 /// Chooses the authors: people named in a byline near the headline and confirmed by metadata.
+///
+/// Each place that names people gives one candidate, a list of names with a score for the place. Every other place
+/// that has one of the names adds 0.12, up to three of them. The best one of 0.45 or more wins. If none reaches that,
+/// there are no authors.
 struct BylineChoice {
+  /// People's names in the order of the byline, as written, except that all capitals are evened out (`NameCase`).
   private(set) var authors: [String] = []
+  /// Up to six candidates, best first; four if none won.
   private(set) var evidence: [Article.Evidence] = []
-  /// The lines of the page that name the authors.
+  /// The lines of the page that name the authors. The extractor takes these lines out of the body.
   private(set) var lines: Set<FoldedWords> = []
 
+  /// Compares all candidates, whose number squared is taken from the page's budget. Photographers, reviewers and the
+  /// site's name are left out before.
   init(_ facts: PageFacts, site: SiteNames, headline: HeadlineChoice) {
     var candidates = Self.linked(facts, site: site) + Self.metas(facts, site: site)
     let visible = VisibleBylines.all(facts, site: site, headline: headline)
@@ -51,6 +59,9 @@ struct BylineChoice {
   private static let threshold = 0.45
 
   /// The best candidate. A person shown on the page wins over the site itself, and over a one-word user name.
+  ///
+  /// Without this, stories whose metadata name `admin` or the site would not have the author whom readers see.
+  /// `candidates` must be in descending order of score.
   private static func best(of candidates: [BylineCandidate], site: SiteNames) -> BylineCandidate? {
     guard let first = candidates.first, first.score >= threshold else { return nil }
     let isSite = first.names.allSatisfy { site.isName($0) }
@@ -63,13 +74,16 @@ struct BylineChoice {
     return person ?? first
   }
 
-  /// The names without single words beside full names, which are buttons, places or a repeated first name.
+  /// The names without single words beside full names, which are buttons, places or a repeated first name. Names in
+  /// scripts without capitals stay, since a single word can be a full name there.
   private static func withoutShortForms(_ names: [String]) -> [String] {
     guard names.contains(where: { $0.contains(" ") }) else { return names }
     return names.filter { $0.contains(" ") || $0.first?.isCased == false }
   }
 
   /// People named as the story's photographers, reviewers and the like.
+  ///
+  /// The first author in linked data is not among them, so a reporter who also took the pictures stays an author.
   private static func helpers(_ facts: PageFacts, site: SiteNames) -> Set<FoldedWords> {
     let linked = Set((facts.linked?.authors ?? []).prefix(1).map { FoldedWords($0.name) })
     let reader = NameReader(site: site, isStructured: false, memory: facts.bylines)
@@ -79,7 +93,7 @@ struct BylineChoice {
   }
 
   /// The site's own names, except where metadata say that it is a person, or both metadata and page show a name that
-  /// looks like a person's: a blog may be named for its author.
+  /// looks like a person's: a blog may be named for its author. Only `og:site_name` gives the site's name here.
   private static func publishers(
     _ facts: PageFacts, told: [BylineCandidate], shown: [BylineCandidate]
   ) -> Set<FoldedWords> {
@@ -109,7 +123,8 @@ struct BylineChoice {
   }
 
   /// The names in metadata, if they are just the winner's names written better: `Ann Lee` for `Ann Lee AI`, or two
-  /// names that the page shows without a separator.
+  /// names that the page shows without a separator. Nil if there are none in linked data, or if the winner is from
+  /// there itself.
   private static func attested(_ best: BylineCandidate, among candidates: [BylineCandidate]) -> [String]? {
     guard let linked = candidates.first(where: { $0.place == "json-ld author" }), linked.place != best.place else {
       return nil
@@ -127,6 +142,9 @@ struct BylineChoice {
   }
 
   /// The winner's names in the spelling of other places, with co-authors that only several places together give.
+  ///
+  /// A name that no other place has, whole or in part, is dropped if it is a single word, or four words or more with a
+  /// full stop, unless it is the only one.
   private static func settled(_ best: BylineCandidate, among candidates: [BylineCandidate]) -> [String] {
     let others = candidates.filter { $0.place != best.place && $0.score >= 0.4 }
     var names: [String] = []
@@ -159,13 +177,14 @@ struct BylineChoice {
     return names.uniqued()
   }
 
+  /// A candidate as evidence, its names separated by semicolons and its score in hundredths.
   private static func evidence(_ candidate: BylineCandidate, won: Bool) -> Article.Evidence {
     .init(
       field: "authors", value: candidate.names.joined(separator: "; "), place: candidate.place, won: won,
       why: "score \(Int((candidate.score * 100).rounded()))")
   }
 
-  /// The candidate from JSON-LD: the people among the authors.
+  /// The candidate from JSON-LD: the people among the authors. Empty if linked data names only organisations.
   private static func linked(_ facts: PageFacts, site: SiteNames) -> [BylineCandidate] {
     guard let linked = facts.linked else { return [] }
     let reader = NameReader(site: site, isStructured: true, language: facts.declaredLanguage, memory: facts.bylines)
@@ -174,6 +193,9 @@ struct BylineChoice {
   }
 
   /// A candidate for each kind of meta that names authors, and for the feed entry.
+  ///
+  /// Contents that are addresses or user names (`@anna`) are left out: `article:author` is often the address of a
+  /// profile.
   private static func metas(_ facts: PageFacts, site: SiteNames) -> [BylineCandidate] {
     let reader = NameReader(site: site, isStructured: true, language: facts.declaredLanguage, memory: facts.bylines)
     var groups: [(String, [String])] = []
@@ -194,6 +216,8 @@ struct BylineChoice {
   }
 
   /// Turns `Doe, Jane`, as in library records, into a name.
+  ///
+  /// Only metas of the families `citation` and `dc`, with a single comma: elsewhere a comma separates two people.
   private static func turned(_ content: String, of meta: String) -> String {
     let parts = content.split(separator: ",")
     guard meta.hasPrefix("citation") || meta.hasPrefix("dc"), parts.count == 2 else { return content }

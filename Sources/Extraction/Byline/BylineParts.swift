@@ -1,4 +1,8 @@
 /// A byline split into parts by their lead words: `By`, `Text:`, `Photos by`, `Last updated:`.
+///
+/// `By Ann Lee Photos by Bo Ray Last updated: June 4` gives `Ann Lee` as an author's part and `Bo Ray` as a helper's;
+/// the day is dropped. Without any lead, the whole byline is one part that names authors. Leads are looked for in the
+/// first 30 words.
 struct BylineParts {
   /// The parts that name authors, in order.
   private(set) var authors: [ArraySlice<NameToken>] = []
@@ -8,6 +12,7 @@ struct BylineParts {
   /// What a part names.
   private enum Role { case author, helper, other }
 
+  /// Splits the words that `NameToken.tokens` gives. Each is looked at a few times at most.
   init(_ words: [NameToken]) {
     var start = Self.afterOpeners(words)
     var role = Self.role(of: words[..<start])
@@ -51,7 +56,8 @@ struct BylineParts {
     }
   }
 
-  /// The index after the opening words that only introduce names: `By`, `Von`, `Written and reported by`.
+  /// The index after the opening words that only introduce names: `By`, `Von`, `Written and reported by`. At most four
+  /// words; 0 if there are none.
   private static func afterOpeners(_ words: [NameToken]) -> Int {
     // "A cura di Giulia Conti".
     let isJoint =
@@ -77,8 +83,8 @@ struct BylineParts {
     words[index].endsName && words[index].kinds.contains(.label)
   }
 
-  /// Where the lead that ends with a word begins. It includes preceding words that say what was done: `Medically
-  /// reviewed by`.
+  /// Where the lead that ends with a word begins. It includes preceding words that say what was done:
+  /// `Medically reviewed by`. The word at `index` is always part of it.
   private static func lead(before index: Int, in words: [NameToken], from start: Int) -> Int {
     var lead = index
     let verbs: NameWords.Kinds = [.prefix, .helper, .date]
@@ -98,7 +104,8 @@ struct BylineParts {
     return lead
   }
 
-  /// Whom a lead introduces: authors if it mentions writing, helpers if it mentions only pictures and the like.
+  /// Whom a lead introduces: authors if it mentions writing, helpers if it mentions only pictures and the like. An
+  /// empty lead means authors.
   private static func role(of lead: ArraySlice<NameToken>) -> Role {
     let saysBy = lead.contains { $0.kinds.contains(.by) }
     let isWriting = lead.contains {

@@ -2,6 +2,8 @@
 enum NameCase {
   /// The name. If it is all capitals, it is spelled as elsewhere on the page or, failing that, with only first letters
   /// capital.
+  ///
+  /// `ANN O'NEIL-LEE` becomes `Ann O'Neil-Lee`. Names of a single word stay, because they may be initials.
   static func even(_ name: String, spellings: [String], language: String?) -> String {
     guard isAllCapitals(name) else { return name }
     let words = FoldedWords(name)
@@ -18,6 +20,9 @@ enum NameCase {
   }
 
   /// A word in lower case, except at its beginning and after an apostrophe or hyphen; initials stay.
+  ///
+  /// `MCKAY` becomes `Mckay`, which only another spelling on the page can put right. Words of one or two letters stay,
+  /// since they may be initials.
   private static func large(_ word: Substring) -> String {
     guard word.count > 2, !word.contains(".") else { return String(word) }
     var text = ""

@@ -4,6 +4,9 @@ import News
 ///
 /// A byline has parts with lead words: `Reported by: Ann Lee Edited by: Bo Ray Last updated: June 4`. A lead says
 /// whether its part names authors, helpers such as photographers, or something else.
+///
+/// A name must look like one: words that begin with a capital where the script has capitals, and no word that only
+/// jobs, desks or buttons have (`NameWords`).
 struct NameReader {
   let site: SiteNames
   /// Whether the place is meant for names, so that even a single word may be one.
@@ -14,6 +17,9 @@ struct NameReader {
   let memory: BylineMemory
 
   /// The names of people in a text, in order.
+  ///
+  /// `By Ann Lee and Bo Ray` gives `Ann Lee` and `Bo Ray`. At most 12 for each piece, as written, each once, up to six
+  /// words and 70 bytes.
   func names(in text: String) -> [String] {
     let text = language?.hasPrefix("ro") == true ? Self.withoutRomanianLead(text) : text
     let reading = memory.reading(of: text)
@@ -36,17 +42,20 @@ struct NameReader {
   }
 
   /// A Romanian byline without the `De` before it, which is a part of names elsewhere, and with commas for `și`.
+  /// `De Ana Pop și Ion Rus` becomes `Ana Pop , Ion Rus`.
   private static func withoutRomanianLead(_ text: String) -> String {
     let words = text.split(separator: " ", maxSplits: 40)
     guard words.count >= 3, words[0].lowercased() == "de", words[1].first?.isUppercase == true else { return text }
     return words.dropFirst().map { $0 == "și" || $0 == "şi" ? "," : $0 }.joined(separator: " ")
   }
 
+  /// Whether a name is in Devanagari. Of the scripts without capitals it is the only one in which a single word beside
+  /// a full name is dropped.
   private static func isDevanagari(_ name: String) -> Bool {
     name.unicodeScalars.first.map { (0x900...0x97F).contains($0.value) } == true
   }
 
-  /// The names of those credited for other work: photographers, reviewers.
+  /// The names of those credited for other work: photographers, reviewers. Empty for Chinese, Japanese and Korean.
   func helpers(in text: String) -> [String] {
     var names: [String] = []
     for part in memory.reading(of: text).parts.helpers { add(part, to: &names) }
@@ -109,14 +118,16 @@ struct NameReader {
     return names
   }
 
-  /// Adds a finished run of words if it is a name.
+  /// Adds a finished run of words if it is a name. `mayBeSmall` says that its words needn't begin with a capital. The
+  /// run is empty afterwards.
   private func close(_ words: inout [NameToken], _ mayBeSmall: Bool, into names: inout [String]) {
     defer { words.removeAll() }
     guard !words.isEmpty, names.count < 12, let name = name(words, mayBeSmall), !names.contains(name) else { return }
     names.append(name)
   }
 
-  /// The name that a run of words is; nil if it isn't a person's.
+  /// The name that a run of words is; nil if it isn't a person's. A single word counts only in places for names, and
+  /// not if it is itself a lead.
   private func name(_ words: [NameToken], _ mayBeSmall: Bool) -> String? {
     var words = words
     if words.contains(where: { $0.kinds.contains(.organisation) && !$0.isQuoted }) { return nil }
@@ -151,7 +162,8 @@ struct NameReader {
     return name.utf8.count > 70 || name.isEmpty ? nil : name
   }
 
-  /// A name without quotation marks around it or without a pair.
+  /// A name without quotation marks around it or without a pair. `"Ann Lee"` and `Ann "Lee` become `Ann Lee`;
+  /// `Ann "Speedy" Lee` stays.
   private static func withEvenQuotes(_ name: String) -> String {
     guard name.utf8.contains(0x22) else { return name }
     let quotes = name.filter { $0 == "\"" }.count
@@ -200,6 +212,7 @@ struct NameReader {
   }
 
   /// Whether a word looks like a host name: three or more characters, a dot, and two or more small letters.
+  /// `lakeview.example` is one, `J.R.` and `Jr.` are not.
   private func isAddress(_ text: Substring) -> Bool {
     // By bytes first: nearly all words have none.
     guard text.utf8.contains(0x2E), let point = text.lastIndex(of: "."), point != text.startIndex else { return false }
@@ -210,7 +223,7 @@ struct NameReader {
   /// Whether the first letter is a small one; letters of scripts without case are not.
   private func startsSmall(_ text: Substring) -> Bool { text.first?.isLowercase == true }
 
-  /// Whether the first letter is a capital, or of a script without case.
+  /// Whether the first letter is a capital, or of a script without case. False for a word without letters.
   private func startsCapital(_ text: Substring) -> Bool {
     if let first = text.utf8.first, first.isASCIILetter { return first < 0x60 }
     guard let first = text.unicodeScalars.first(where: { $0.properties.isAlphabetic }) else { return false }
@@ -220,9 +233,12 @@ struct NameReader {
   private func isASCII(_ text: Substring) -> Bool { text.utf8.allSatisfy { $0 < 0x80 } }
 }
 
-/// The "and" that Arabic and Hebrew attach to the next word.
+/// The "and" that Arabic and Hebrew attach to the next word. Arabic `وسارة` is "and Sarah" after a name, but `وليد` is
+/// the name Walid.
 enum GluedAnd {
   /// The word without it; nil if it doesn't begin with it, or is a name that begins with that letter.
+  ///
+  /// At least two letters must be left. The list of names is short, so a rare name may still lose its first letter.
   static func removed(from word: Substring) -> Substring? {
     guard let first = word.unicodeScalars.first, first == "و" || first == "ו" else { return nil }
     let rest = Substring(word.unicodeScalars.dropFirst())

@@ -1,18 +1,23 @@
-/// A word in a byline, with what surrounds it.
+/// A word in a byline, with what surrounds it. Signs that stand alone, such as a dash between spaces, are tokens too,
+/// with an empty text.
 struct NameToken {
+  /// The word as written, without the signs around it and its colon.
   var text: Substring
+  /// The key of the word (`DateVocabulary.key`), without its full stop if it has more than three bytes; 0 for a sign.
   var key: UInt64
+  /// What the word can be in a byline; empty for most words, which may be names.
   var kinds: NameWords.Kinds
-  /// Whether punctuation after the word ends a name.
+  /// Whether punctuation after the word ends a name. Commas, semicolons and slashes do: `Ann Lee, Bo Ray`.
   var endsName: Bool
-  /// Whether punctuation after the word ends the byline, or a part of it.
+  /// Whether punctuation after the word ends the byline, or a part of it. Bars, bullets and bare dashes do: `Ann Lee |
+  /// Lakeview Times`.
   var endsAll: Bool
   /// Whether the word ends with a colon.
   var isLabel: Bool
   /// Whether the word is between quotation marks, like a nickname.
   var isQuoted = false
 
-  /// Creates a word as written, and as `plain` without its colon.
+  /// Creates a word as written, and as `plain` without its colon. An empty text makes the token of a bare sign.
   init(_ text: Substring, _ plain: Substring, endsName: Bool, endsAll: Bool) {
     self.text = plain.isEmpty ? text : plain
     // `Oct.` counts without its full stop; initials keep theirs.
@@ -27,6 +32,9 @@ struct NameToken {
   var hasDigit: Bool { text.utf8.contains { $0 &- 48 < 10 } }
 
   /// The words of a text, at most 40; text in brackets is a place or a job, unless it is a name's short form.
+  ///
+  /// Pieces that hold only dropped signs count towards the limit. Of a text with brackets only the first 400 scalars
+  /// are read.
   static func tokens(of text: String) -> [NameToken] {
     let open = withoutBrackets(text)
     let parts = open.unicodeScalars.split(maxSplits: 60, whereSeparator: isBlank)
@@ -56,6 +64,9 @@ struct NameToken {
   }
 
   /// The text with each pair of brackets and their content replaced by a space; `Robert (Bob) Smith` stays.
+  ///
+  /// `Ann Lee (Lakeview)` becomes `Ann Lee`. A short form is one capitalised word of at most 12 characters before
+  /// another capitalised one.
   private static func withoutBrackets(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { closer(of: $0) != nil }) else { return text }
     var rest = ""
@@ -84,7 +95,7 @@ struct NameToken {
     return rest
   }
 
-  /// Marks the words of a nickname in quotation marks: `Mara "The Pen" Ellingsund`.
+  /// Marks the words of a nickname in quotation marks: `Mara "The Pen" Ellingsund`. A nickname has at most four words.
   private static func markQuoted(_ tokens: inout [NameToken]) {
     for start in tokens.indices where isQuote(tokens[start].text.unicodeScalars.first) {
       let end = tokens[start...].prefix(4).lastIndex {
@@ -95,6 +106,7 @@ struct NameToken {
     }
   }
 
+  /// Whether a scalar is a quotation mark of any language, single or double.
   private static func isQuote(_ scalar: Unicode.Scalar?) -> Bool {
     switch scalar {
     case "\"", "“", "”", "„", "«", "»", "'", "‘", "’": true
@@ -102,7 +114,8 @@ struct NameToken {
     }
   }
 
-  /// The word in a piece, without punctuation around it; nil if nothing is left.
+  /// The word in a piece, without punctuation around it; nil if nothing is left. Asterisks, as before footnotes, are
+  /// dropped.
   private static func token(_ piece: Substring) -> NameToken? {
     var scalars = piece.unicodeScalars
     var endsName = false
@@ -139,11 +152,12 @@ struct NameToken {
     scalar == "|" || scalar == "•" || scalar == "·" || scalar == "*" || scalar == ","
   }
 
+  /// Whether a scalar is white space or a control character, the no-break space included.
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value <= 32 || scalar.value > 127 && scalar.properties.isWhitespace
   }
 
-  /// A word split at slashes; a slash ends a name.
+  /// A word split at slashes; a slash ends a name. `Lee/Ray` becomes `Lee` `,` `Ray`.
   private static func pieces(of word: Substring) -> [Substring] {
     guard word.utf8.contains(0x2F), word.utf8.count > 1 else { return [word] }
     return word.split(separator: "/", omittingEmptySubsequences: false).flatMap { [$0, ","] }.dropLast().filter {

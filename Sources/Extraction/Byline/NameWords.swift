@@ -2,6 +2,9 @@ import Letters
 import News
 
 /// Words that distinguish people's names from everything else in bylines.
+///
+/// To add a language, put its words for author, photographer and change into the lists here; case and accents don't
+/// matter. Chinese, Japanese and Korean have theirs in `WideNames`.
 enum NameWords {
   /// The roles of a word in a byline; most words are just names.
   struct Kinds: OptionSet, Sendable {
@@ -44,7 +47,7 @@ enum NameWords {
     "the", "an", "a", "el", "la", "le", "les", "los", "il", "lo", "die", "der", "das", "ein", "eine", "o", "un", "une",
   ]
 
-  /// The roles of the word with this key.
+  /// The roles of the word with this key. Empty for a word in no list; a word in several has all their roles.
   static func kinds(of key: UInt64) -> Kinds { all[key] ?? [] }
 
   /// Whether a text has a word that is a helper's, whatever signs are around it: a quick check, because nearly all

@@ -2,12 +2,17 @@ import News
 
 /// Chooses the organisations that sign a story: desks, agencies, companies, the site itself.
 struct OrganisationChoice {
+  /// At most four, as written, in the order linked data, metas, page. None has a name that is also an author's.
   private(set) var organisations: [String] = []
+  /// Whoever counts as the story's signature has `Article.siteSigns` or `Article.toldToSign` as the reason.
   private(set) var evidence: [Article.Evidence] = []
+  /// The authors, and the organisations found so far.
   private var seen: Set<FoldedWords> = []
   private let site: SiteNames
   private let reader: NameReader
 
+  /// Looks through linked data, metas, and the bylines at the story. `authors` are those already chosen, who are no
+  /// organisations.
   init(_ facts: PageFacts, site: SiteNames, headline: HeadlineChoice, authors: [String]) {
     self.site = site
     reader = NameReader(site: site, isStructured: true, language: facts.declaredLanguage, memory: facts.bylines)
@@ -24,7 +29,8 @@ struct OrganisationChoice {
     }
   }
 
-  /// Adds names that are new, at most four in all. `isTold` says that they are from metadata.
+  /// Adds names that are new, at most four in all. `isTold` says that they are from metadata. Names of more than 80
+  /// bytes are left out.
   private mutating func take(_ names: [String], _ place: String, isTold: Bool) {
     for name in names where organisations.count < 4 && name.utf8.count <= 80 {
       let words = FoldedWords(name)
@@ -40,6 +46,9 @@ struct OrganisationChoice {
   }
 
   /// Whether a byline is where the story's own would be.
+  ///
+  /// It must be in the main part or the header, at most 100 bytes long, and from 150 bytes before the headline to 900
+  /// behind it. Without a visible headline any such place will do.
   private static func isStorys(_ mark: Document.Mark, _ headline: HeadlineChoice) -> Bool {
     guard mark.area == .article || mark.area == .page || mark.area == .header, mark.text.utf8.count <= 100 else {
       return false
@@ -53,6 +62,10 @@ struct OrganisationChoice {
   }
 
   /// The organisations in a byline: runs of words that include one used only by organisations, or the site's name.
+  ///
+  /// Conjunctions, numbers, days and punctuation end a run, so people named beside a desk are left out. A byline in
+  /// Chinese, Japanese or Korean gives one only if all of it is the site's name. Texts of more than 160 bytes give
+  /// none.
   private func signatures(in text: String) -> [String] {
     guard text.utf8.count <= 160 else { return [] }
     let reading = reader.memory.reading(of: text)
@@ -72,7 +85,7 @@ struct OrganisationChoice {
   }
 
   /// Adds a finished run of words if it names an organisation: it has a word that only organisations use, or is the
-  /// site's name, and isn't a person's.
+  /// site's name, and isn't a person's. Days and months at its end are cut off; more than six words are no name.
   private func close(_ run: inout [NameToken], into found: inout [String]) {
     defer { run.removeAll() }
     while let last = run.last, last.kinds.contains(.calendar) { run.removeLast() }
@@ -83,8 +96,8 @@ struct OrganisationChoice {
     if isOne, site.isName(name) || reader.names(in: name).isEmpty { found.append(name) }
   }
 
-  /// Whether a name is the site's with a word for a desk before or after it: `Team Lakeview`, `Lakeview Editorial
-  /// Staff`.
+  /// Whether a name is the site's with a word for a desk before or after it: `Team Lakeview`,
+  /// `Lakeview Editorial Staff`. Words for desks are taken off both ends until the site's name is left.
   private func isSitesDesk(_ name: String) -> Bool {
     var words = name.split(separator: " ")[...]
     func isDesk(_ word: Substring?) -> Bool {

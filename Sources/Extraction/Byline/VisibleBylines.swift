@@ -1,14 +1,19 @@
 import News
 
 /// The bylines that readers see, judged by their markup and place.
+///
+/// A mark's sign, given by the cleaner, says how it was recognised: `itemprop=author`, `rel=author`, `byline …` and
+/// `author …` for class names, `href=author` for links to an author's page, `text` for a line that begins like a
+/// byline, `beside date` for a short line next to a day.
 enum VisibleBylines {
-  /// All of them, in page order.
+  /// All of them: first those in marked elements, in page order, then those beside days.
   static func all(_ facts: PageFacts, site: SiteNames, headline: HeadlineChoice) -> [BylineCandidate] {
     shown(facts, site: site, headline: headline) + dated(facts, site: site, headline: headline)
       + besideDates(facts, site: site, headline: headline)
   }
 
-  /// Whether a line's first words introduce names: `By`, `A cura di`, `Muhabir:`, in Romanian `De`.
+  /// Whether a line's first words introduce names: `By`, `A cura di`, `Muhabir:`, in Romanian `De`. In Romanian only,
+  /// because `De` is part of names elsewhere. At most four words are looked at.
   private static func isSaid(_ text: String, language: String?) -> Bool {
     if language?.hasPrefix("ro") == true, text.lowercased().hasPrefix("de ") { return true }
     let words = text.unicodeScalars.split(separator: " ", maxSplits: 4).prefix(4)
@@ -24,6 +29,9 @@ enum VisibleBylines {
   }
 
   /// The names in elements that are marked up as bylines, and in lines that begin like one.
+  ///
+  /// Texts of more than 120 bytes are read only if they begin with a word like `By`; others are paragraphs. Elements
+  /// with the same sign less than 30 bytes apart make one candidate, because many pages mark up each author alone.
   static func shown(_ facts: PageFacts, site: SiteNames, headline: HeadlineChoice) -> [BylineCandidate] {
     var candidates: [BylineCandidate] = []
     for mark in facts.marks(.byline) where mark.sign != "beside date" {
@@ -60,6 +68,9 @@ enum VisibleBylines {
   }
 
   /// Names before the day and time in one line: `TOVA BRANDT | January 16, 2024 09:30 AM EST | AP`.
+  ///
+  /// At most one candidate: that of the first such line within 600 bytes below the headline. None without a visible
+  /// headline.
   private static func dated(_ facts: PageFacts, site: SiteNames, headline: HeadlineChoice) -> [BylineCandidate] {
     guard let start = headline.offset else { return [] }
     let reader = NameReader(site: site, isStructured: false, language: facts.declaredLanguage, memory: facts.bylines)
@@ -75,8 +86,8 @@ enum VisibleBylines {
     return []
   }
 
-  /// The piece of a line with a day, `11.12.2019 - Amelie Loevenich`, that may be a name: the only one of two or three
-  /// pieces without digits.
+  /// The piece of a line with a day, `11.12.2019 - Amelie Loevenich`, that may be a name: the only one of two to four
+  /// pieces that has no digits and more than five bytes. Nil for lines of more than 90 characters.
   private static func pieceOfName(in text: String) -> Substring? {
     guard text.utf8.count <= 90 || text.utf8.count <= 240 && text.unicodeScalars.count <= 90 else { return nil }
     let pieces = text.unicodeScalars.split(whereSeparator: isBar).map { Substring($0) }.flatMap { piece in
@@ -89,6 +100,7 @@ enum VisibleBylines {
     return plain.count == 1 ? plain.first?.trimmed : nil
   }
 
+  /// Whether a scalar separates the pieces of a line by itself; a hyphen needs spaces around it.
   private static func isBar(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "|", "•", "·", "–", "—": true
@@ -96,8 +108,8 @@ enum VisibleBylines {
     }
   }
 
-  /// Whether a name without a lead is a person's: it is the whole text, has at least two words, and is not a section of
-  /// the site.
+  /// Whether a name without a lead is a person's: it is the whole text, has at least two words, and is not a section
+  /// of the site. `The Lantern` is not, because of its article.
   private static func isPerson(_ name: String, in text: Substring, _ facts: PageFacts) -> Bool {
     let words = FoldedWords(text)
     let first = name.prefix { $0 != " " }
@@ -106,6 +118,9 @@ enum VisibleBylines {
   }
 
   /// Lines that are just a name, right before or after a day below the headline.
+  ///
+  /// Their score is 0.45 times that of the place and must exceed 0.4, so it needs a good place. A section's or a tag's
+  /// name is left out.
   private static func besideDates(
     _ facts: PageFacts, site: SiteNames, headline: HeadlineChoice
   ) -> [BylineCandidate] {
@@ -130,7 +145,8 @@ enum VisibleBylines {
     return candidates.count == 1 ? candidates : []
   }
 
-  /// A single word after "by" as the whole line, below the headline: `by happyowl`.
+  /// A single word after "by" as the whole line, below the headline: `by happyowl`. Empty for anything else. It may be
+  /// at most 600 bytes below the headline.
   private static func handle(
     in mark: Document.Mark, _ facts: PageFacts, site: SiteNames, headline: HeadlineChoice
   ) -> [String] {
@@ -143,8 +159,8 @@ enum VisibleBylines {
       in: String(rest))
   }
 
-  /// How much a mark's markup says for a byline: its score, whether only names are expected there, and whether adjacent
-  /// marks are one byline.
+  /// How much a mark's markup says for a byline: its score, whether only names are expected there, and whether
+  /// adjacent marks are one byline. The score is from 0.3 to 0.8 and is multiplied by that of the place.
   private static func kind(
     of mark: Document.Mark, language: String?
   ) -> (score: Double, isStructured: Bool, joins: Bool) {
@@ -170,6 +186,9 @@ enum VisibleBylines {
   }
 
   /// The name after a Twitter card's first label, if that is like `Written by`.
+  ///
+  /// That is `Ann Lee` where `twitter:label1` is `Written by` and `twitter:data1` is `Ann Lee`, as WordPress plugins
+  /// write it. Other pages use the label for the reading time.
   static func labelled(_ facts: PageFacts) -> String? {
     guard let label = facts.meta("twitter:label1"), hasPrefix(label) else { return nil }
     return facts.meta("twitter:data1")
@@ -179,6 +198,9 @@ enum VisibleBylines {
   static func hasPrefix(_ text: String) -> Bool { firstWord(of: text).contains(.prefix) }
 
   /// How likely a byline at this place is the story's.
+  ///
+  /// A factor, from 0.04 for another story's box far from the headline to 1.27 in the article right below it.
+  /// Distances are in bytes of the page's text.
   private static func place(of mark: Document.Mark, headline: HeadlineChoice) -> Double {
     var weight =
       switch mark.area {

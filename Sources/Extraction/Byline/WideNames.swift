@@ -1,15 +1,22 @@
 /// Reads people's names from bylines in Chinese, Japanese and Korean, in which names and other words stand side by
 /// side: `文／岡本春`, `本报记者 林安禾 报道`, `김서윤 기자`.
+///
+/// Without spaces a name can't be told from other words by its form. So a label before it or a job after it must say
+/// that it is one, or the place must be meant for names.
 struct WideNames {
+  /// At most 12, in the order of the text.
   private(set) var names: [String] = []
   private let isStructured: Bool
   private let isJapanese: Bool
-  /// Whether the last label was for authors; nil before any.
+  /// Whether the last label was for authors; nil before any. Names after a label for helpers are dropped until the
+  /// next label.
   private var isAuthors: Bool?
   /// Whether the last piece was a label for authors.
   private var wasAuthors = false
 
   /// Whether a text is written in these scripts.
+  ///
+  /// It looks at the first 120 scalars, of which two must be in these scripts, and half as many as the others or more.
   static func areLikely(in text: String) -> Bool {
     // The first of these characters, ぁ, is E3 81 81.
     guard text.utf8.contains(where: { $0 >= 0xE3 }) else { return false }
@@ -42,7 +49,8 @@ struct WideNames {
     if names.isEmpty, let reporter, isName(reporter) { names = [String(reporter)] }
   }
 
-  /// Whether a text is a byline by its own words.
+  /// Whether a text is a byline by its own words. So it must have a label or a job beside a name; a bare name is not
+  /// enough.
   static func isByline(_ text: String) -> Bool {
     areLikely(in: text) && !WideNames(text, isStructured: false, isJapanese: false).names.isEmpty
   }
@@ -70,7 +78,8 @@ struct WideNames {
   /// Signs that end a piece without introducing a name.
   private static let between = "、，,；;・·。.（）()【】［］[]〔〕「」『』<>《》—–-"
 
-  /// Splits a byline at white space and signs; a dot inside a foreign name, as in `ジョン・スミス`, does not split it.
+  /// Splits a byline at white space and signs; a dot inside a foreign name, as in `ジョン・スミス`, does not split it. Only
+  /// the first 160 characters are read.
   private static func tokens(of text: String) -> [Token] {
     var tokens: [Token] = []
     var current = ""
@@ -112,7 +121,8 @@ struct WideNames {
     authors.contains(text) || helpers.contains(text) || others.contains(text)
   }
 
-  /// Reads a piece as a label, as a name, or as both together: `本报记者王小明`.
+  /// Reads a piece as a label, as a name, or as both together: `本报记者王小明`. Pieces with an `@` are mail addresses and
+  /// dropped.
   private mutating func take(_ token: Token) {
     var text = token.text
     // `글·사진`, `取材・撮影`: one person did both.
@@ -207,7 +217,7 @@ struct WideNames {
     return text.dropLast(end.count)
   }
 
-  /// Labels of authors.
+  /// Labels of authors. Each must be the whole piece.
   private static let authors: Set<String> = [
     "文", "取材", "執筆", "著者", "筆者", "記者", "作者", "構成", "聞き手", "ライター", "インタビュー", "リポート", "レポート", "報告", "寄稿",
     "记者", "撰文", "采写", "撰稿", "通讯员", "通訊員", "采访", "採訪", "撰", "记", "作家", "原作者", "特约记者", "本报记者", "本刊记者", "见习记者", "实习记者",

@@ -1,12 +1,18 @@
 import News
 
 /// Finds who is credited for a copied story, and removes credit lines from the body.
+///
+/// A credit comes from a line at the story's edges (`CreditLine`), from metadata, from brackets after the last
+/// sentence, or from the dateline, in this order. Lines inside the story are kept, because a story may quote another.
 struct CreditChoice {
+  /// `place` is `line`, `canonical`, `last paragraph` or `dateline`. Nil if nobody but the site is credited.
   private(set) var attribution: Article.Attribution?
   /// The body without its credit lines.
   private(set) var body: [Block]
+  /// What was taken out of the body, up to 400 characters of each line, with the rule that did.
   private(set) var removed: [Document.Removal] = []
 
+  /// Reads the document's blocks. The dateline's agency counts only if nothing else credits somebody.
   init(_ facts: PageFacts, site: SiteNames, dateline: Dateline?) {
     body = facts.document.blocks
     takeLines(from: facts)
@@ -17,7 +23,8 @@ struct CreditChoice {
     }
   }
 
-  /// Takes credits that are whole lines in the first two or the last six blocks.
+  /// Takes credits that are whole lines in the first two or the last six blocks. A body of a single block is left
+  /// whole.
   private mutating func takeLines(from facts: PageFacts) {
     let count = body.count
     var kept: [Block] = []
@@ -34,6 +41,9 @@ struct CreditChoice {
   }
 
   /// A block without its lines that are credits; nil if nothing is left.
+  ///
+  /// A block longer than 320 bytes is searched only if it has line breaks. The first credit with an address wins, else
+  /// the last. Where the line itself has no address, the block's first link gives it.
   private mutating func withoutCredits(_ block: Block) -> Block? {
     // A paragraph is too long to be a credit line.
     let hasLines = block.text.holds("\n")
@@ -60,6 +70,9 @@ struct CreditChoice {
   }
 
   /// An agency in brackets after the last sentence: `… he said. (AFP)`.
+  ///
+  /// Only if the brackets are in the last 24 bytes, hold a known agency, and a sentence ends before them: in `the
+  /// Office for Strategy (AFP)` they belong to the story.
   private mutating func takeTail() {
     guard let index = body.lastIndex(where: { $0.kind == .paragraph }), index >= body.count - 2 else { return }
     let text = body[index].text
@@ -76,6 +89,9 @@ struct CreditChoice {
   }
 
   /// A canonical address on another host, or an original named in the head.
+  ///
+  /// Hosts whose names share their distinctive label, such as `bbc.com` and `bbc.co.uk`, are one site. A copy in a web
+  /// archive is not credited to its original.
   private static func elsewhere(_ facts: PageFacts) -> Article.Attribution? {
     if let original = facts.meta("original-source", "syndication-source"),
       original.utf8.contains(0x2E)

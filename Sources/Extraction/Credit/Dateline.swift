@@ -2,6 +2,9 @@ import Encodings
 import News
 
 /// Reads the place at a story's beginning: `TEHRAN –`, `LONDON (Reuters) -`, `BERLIN, June 4 (AP) —`.
+///
+/// `LONDON (Reuters) - Shares fell` gives the place `LONDON` and the agency `Reuters`; of `BERLIN, June 4 (AP) —` the
+/// day is dropped. The place must be in capitals, or have an agency behind it.
 struct Dateline {
   /// The place, as written.
   let place: String
@@ -9,6 +12,9 @@ struct Dateline {
   let agency: String?
 
   /// Reads the beginning of a first paragraph; nil if it has no dateline.
+  ///
+  /// Only the first 90 characters are read. A place has at most four words and 50 bytes, and no digits, quotation
+  /// marks or colons.
   init?(_ paragraph: String) {
     let head = paragraph.prefix(90)
     guard let dash = Self.dash(in: head) else { return nil }

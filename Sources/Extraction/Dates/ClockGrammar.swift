@@ -1,6 +1,11 @@
 /// Finds a time of day, with its zone, at an index in a list of tokens.
+///
+/// Understands `10:15`, `10h11`, `8 pm`, `noon` and their forms in the languages of `DateWords.clocks` and
+/// `UnitNames`. A bare number is never a time. The result is a valid time of day: `24:00` gives none, while a 60th
+/// second, which a leap second has, is let through.
 struct ClockGrammar {
-  /// A time and the index of the token after it.
+  /// A time and the index of the token after it. The zone is the offset from UTC in minutes, positive east of
+  /// Greenwich; nil if the text has none.
   struct Match {
     var hour: Int
     var minute = 0
@@ -8,7 +13,7 @@ struct ClockGrammar {
     var zone: Int?
     var next: Int
 
-    /// Sets the time in a reading.
+    /// Sets the time in a reading. A reading without a day stays as it is: an hour of an unknown day says nothing.
     func apply(to reading: inout DateReading) {
       guard reading.day != nil else { return }
       reading.hour = hour
@@ -24,6 +29,9 @@ struct ClockGrammar {
   init(_ grammar: DateGrammar) { tokens = grammar.tokens }
 
   /// The time that begins at a token.
+  ///
+  /// Nil for a sign, for a number that is no time, and past the last token, so a caller may ask for any index from 0
+  /// on.
   func clock(at index: Int) -> Match? {
     guard index < tokens.count else { return nil }
     switch tokens[index].kind {
@@ -41,7 +49,8 @@ struct ClockGrammar {
     }
   }
 
-  /// Reads noon, midnight, or AM/PM before its hour.
+  /// Reads noon, midnight, or AM/PM before its hour. The half of the day comes before the hour in Korean: `오후 3:15` is
+  /// 15:15.
   private func named(at index: Int) -> Match? {
     guard let (word, next) = word(at: index) else { return nil }
     switch word {
@@ -57,7 +66,8 @@ struct ClockGrammar {
     }
   }
 
-  /// Reads `10:15`, `10:15:30` and `10:15:30.250`; fractions of a second are skipped.
+  /// Reads `10:15`, `10:15:30` and `10:15:30.250`; fractions of a second are skipped. Nil for numbers of three digits,
+  /// as in a score or a ratio.
   private func colons(at index: Int) -> Match? {
     guard number(at: index, upTo: 24), sign(at: index + 1, ":"), number(at: index + 2, upTo: 59),
       tokens[index].digits <= 2, tokens[index + 2].digits <= 2
@@ -75,6 +85,9 @@ struct ClockGrammar {
   }
 
   /// Reads hours, minutes and seconds with their words: `10h11`, `7 гадзін 10 хвілін`, `ساعت 11 و 01 دقیقه`.
+  ///
+  /// A number after `10h` without a space is its minutes; after a space it needs the word for minutes, since it may be
+  /// a day.
   private func counted(at index: Int) -> Match? {
     guard number(at: index, upTo: 24) else { return nil }
     var next = index + 1
@@ -100,12 +113,14 @@ struct ClockGrammar {
   /// The Persian and Arabic word for "and", between hours and minutes.
   private static let and = DateVocabulary.key("و")
 
-  /// Whether a number is an hour although no word says so, as in Persian `ساعت 11 و 01 دقیقه` ("at 11 and 01 minutes").
+  /// Whether a number is an hour although no word says so, as in Persian `ساعت 11 و 01 دقیقه` ("at 11 and 01
+  /// minutes"). The word for "at" must come right before it.
   private func isHourFollowedByAnd(_ index: Int) -> Bool {
     index > 0 && word(at: index - 1)?.0 == .at && index + 1 < tokens.count && tokens[index + 1].word == Self.and
   }
 
-  /// Reads `8 pm` and `12.16 pm`: numbers that are a time only because AM or PM follows.
+  /// Reads `8 pm` and `12.16 pm`: numbers that are a time only because AM or PM follows. Nil if no word for a half of
+  /// the day follows. The half is applied by the caller (`halfDay`).
   private func bare(at index: Int) -> Match? {
     guard number(at: index, upTo: 12), tokens[index].digits <= 2 else { return nil }
     var match = Match(hour: tokens[index].value, next: index + 1)
@@ -118,6 +133,7 @@ struct ClockGrammar {
   }
 
   /// Applies an AM or PM after the time, with its full stop if it has one. `12 am` is 0 o'clock and `12 pm` is noon.
+  /// After an hour above 12, as in `13:00 pm`, the word is left alone.
   private func halfDay(at index: Int, into match: inout Match) {
     guard match.hour <= 12, let (half, next) = word(at: index) else { return }
     if half == .afternoon {
@@ -130,7 +146,8 @@ struct ClockGrammar {
     match.next = next < tokens.count && tokens[next].isSign(".") ? next + 1 : next
   }
 
-  /// What a word, or two that belong together, means for the clock.
+  /// What a word, or two that belong together, means for the clock. The second result is the index after it. Two words
+  /// may have a full stop between them, as in `a. m.`.
   private func word(at index: Int) -> (DateVocabulary.Clock, Int)? {
     guard index < tokens.count, tokens[index].kind == .word else { return nil }
     var second = index + 1
@@ -144,6 +161,9 @@ struct ClockGrammar {
   }
 
   /// The zone at a token: an offset, a name, or a name with an offset, in minutes.
+  ///
+  /// The second result is the index after it. `GMT+3` is the offset alone, 180. A name with a slash after it, as in
+  /// `Europe/Berlin`, is not understood.
   private func zone(at start: Int) -> (Int, Int)? {
     var index = start
     if sign(at: index, "(") { index += 1 }

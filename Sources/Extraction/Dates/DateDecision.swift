@@ -1,10 +1,19 @@
 import News
 
 /// Decides from the witnesses when the story was published and when it was changed.
+///
+/// A page's places contradict each other: metadata is rewritten with each change, a template prints today's date,
+/// another story's date stands beside the headline. So no fixed order of places decides, but trust, agreement and what
+/// readers see. `PageDateTests` has cases that the numbers here must get right, and a quality floor measures them on
+/// real pages.
 struct DateDecision {
+  /// Each `why` is written for people: `datePublished, 2 more sources agree`.
   let ledger: DateLedger
 
   /// Decides, with the capture as the latest possible date. The ledger keeps the 40 most trusted candidates.
+  ///
+  /// Implausible ones are kept as candidates too, but can't win. The capture itself is the last candidate, with no
+  /// trust.
   init(_ witnesses: [DateWitness], capture: Timestamp) {
     var ledger = DateLedger()
     let latest = capture.date.daysSinceEpoch + 1
@@ -20,7 +29,7 @@ struct DateDecision {
     self.ledger = ledger
   }
 
-  /// What makes two candidates equal.
+  /// What makes two candidates equal. Pages repeat a date in many elements; the ledger keeps one of each.
   private struct Seen: Hashable {
     var value: String
     var source: DateLedger.Source
@@ -28,12 +37,16 @@ struct DateDecision {
   }
 
   /// Whether the story can have been published then: not after the capture, and not before the web existed.
+  ///
+  /// `latest` is the day after the capture's in UTC, as the site's own zone may be ahead. A day before 1990 needs a
+  /// trust of 0.9, and none before 1800 counts: archives put old stories online with their dates.
   private static func isPlausible(_ witness: DateWitness, latest: Int) -> Bool {
     guard let day = witness.reading.firstDay?.daysSinceEpoch, day <= latest else { return false }
     return witness.reading.year >= 1990 || witness.trust >= 0.9 && witness.reading.year >= 1800
   }
 
-  /// The unlabelled day that readers see near the headline, if it is not that of publication.
+  /// The unlabelled day that readers see near the headline, if it is not that of publication. Nil if no day of
+  /// publication was found.
   private static func shown(among witnesses: [DateWitness], published: DateLedger.Decision?) -> DateLedger.Decision? {
     guard let published else { return nil }
     let shown = witnesses.filter {
@@ -45,7 +58,8 @@ struct DateDecision {
     return .init(value: other.reading.iso, source: other.source, why: "\(other.place), the day that readers see")
   }
 
-  /// The date for a role: that of the witness with the best score, as precise as any witness for the same day gives it.
+  /// The date for a role: that of the witness with the best score, as precise as any witness for the same day gives
+  /// it. Nil if no witness has this role. A date without a day wins only if no day does.
   ///
   /// Witnesses with hardly any trust count only if there are no others and nothing says that the story was changed.
   private static func winner(of role: DateLedger.Role, among witnesses: [DateWitness]) -> DateLedger.Decision? {
@@ -68,6 +82,9 @@ struct DateDecision {
   }
 
   /// The score of a witness: its trust, agreeing sources, and whether readers see this day.
+  ///
+  /// Each other source that gives the same day adds up to 0.2, an adjacent day half of that, another role half again;
+  /// the second result counts these sources. The month of an address adds 0.1.
   private static func score(_ witness: DateWitness, among witnesses: [DateWitness]) -> (Double, Int) {
     guard let day = witness.day else { return (0, 0) }
     var score = witness.trust
@@ -96,7 +113,7 @@ struct DateDecision {
   }
 
   /// Whether metadata, or a line that readers see, give the same day for the change, while readers see an earlier day
-  /// at the headline.
+  /// at the headline. Some publishing systems write the day of a change into `datePublished` as well.
   private static func isWrittenAnew(_ witness: DateWitness, among witnesses: [DateWitness]) -> Bool {
     guard witness.source == .linkedData || witness.source == .meta, let day = witness.day else { return false }
     var isChange = false
@@ -125,7 +142,8 @@ struct DateDecision {
     }
   }
 
-  /// Whether no other day is shown near the headline, and metadata have this one too.
+  /// Whether no other day is shown near the headline, and metadata have this one too. Then readers and machines are
+  /// told the same day.
   private static func isOnlyShown(_ witness: DateWitness, _ day: Int, among witnesses: [DateWitness], asText: Bool)
     -> Bool
   {
@@ -140,6 +158,9 @@ struct DateDecision {
   }
 
   /// If the winner is in UTC, the witness for the adjacent day in the site's own zone, if any; otherwise the winner.
+  ///
+  /// A story of 8 p.m. on June 4 in New York is of `2023-06-05T00:00Z` in metadata. If another trusted source gives
+  /// the day of the winner itself, it stays.
   private static func localDay(of winner: DateWitness, among witnesses: [DateWitness]) -> DateWitness {
     guard winner.reading.zone == 0, winner.reading.hour != nil, let day = winner.day else { return winner }
     let local = witnesses.filter {
@@ -156,7 +177,8 @@ struct DateDecision {
     return best
   }
 
-  /// Whether an instant in UTC falls on this day somewhere on earth: zones range from UTC-11 to UTC+13.
+  /// Whether an instant in UTC falls on this day somewhere on earth: zones range from UTC-11 to UTC+13. Days are
+  /// counted from 1970-01-01. True without an instant.
   private static func isDay(_ day: Int, possibleAt reading: DateReading) -> Bool {
     guard let seconds = reading.seconds else { return true }
     return (seconds - 11 * 3600) / 86_400 <= day && day <= (seconds + 13 * 3600) / 86_400
@@ -177,7 +199,8 @@ struct DateDecision {
     return .init(value: month.reading.iso, source: month.source, why: "\(month.place), no day is known")
   }
 
-  /// The winner, or a witness of the same day with nearly its trust that also has the hour.
+  /// The winner, or a witness of the same day with nearly its trust that also has the hour. Nearly means at most 0.3
+  /// less.
   private static func mostPrecise(like winner: DateWitness, among witnesses: [DateWitness]) -> DateWitness {
     guard winner.reading.hour == nil else { return winner }
     return witnesses.first { $0.day == winner.day && $0.reading.hour != nil && $0.trust >= winner.trust - 0.3 }

@@ -3,6 +3,8 @@ import News
 // The parts of dates: days, months, years, and what comes between them.
 extension DateGrammar {
   /// The number of a day.
+  ///
+  /// From 1 to 31, in at most two digits. Whether the month has this day is checked later, by `DateReading`.
   func day(at index: Int) -> Int? {
     guard index < tokens.count, tokens[index].kind == .number, tokens[index].digits <= 2,
       (1...31).contains(tokens[index].value)
@@ -13,6 +15,10 @@ extension DateGrammar {
   }
 
   /// A month's name, of one or two words.
+  ///
+  /// The second result is the index after it. The page's language decides about names that mean different months:
+  /// Croatian `listopad` is October, elsewhere it is November. Beginnings of names, such as `sept` and `janv`, count
+  /// only where the text is one date.
   func month(at index: Int) -> (DateVocabulary.Month, Int)? {
     guard index < tokens.count, tokens[index].kind == .word else { return nil }
     let word = tokens[index].word
@@ -33,6 +39,11 @@ extension DateGrammar {
   }
 
   /// The number of a year in the month's calendar, or of two digits where that is safe.
+  ///
+  /// Within longer text a Gregorian year is one from 1800 to 2100 or, as Thailand counts, from 2440 to 2600, so that
+  /// `June 4 1500 people` has none. Two digits are a year only where the text is one date or after an apostrophe
+  /// (`'24`): 00 to 69 are 2000 to 2069, 70 to 99 the last century; Persian years below 40 are of the 1400s. The hour
+  /// in `20:15` is never a year.
   func year(at index: Int, month: DateVocabulary.Month) -> Int? {
     guard index < tokens.count, tokens[index].kind == .number else { return nil }
     let token = tokens[index]
@@ -56,6 +67,9 @@ extension DateGrammar {
   }
 
   /// A match in the Gregorian calendar, converted from the month's calendar.
+  ///
+  /// Nil if that calendar has no such day. Years from 2440 to 2600 are Buddhist and lose 543. Dates from the Islamic
+  /// calendar are marked as lunar, as they may be off by a day.
   func match(_ year: Int, _ month: DateVocabulary.Month, _ day: Int?, next: Int) -> Match? {
     switch month.calendar {
     case .gregorian:
@@ -81,6 +95,9 @@ extension DateGrammar {
   }
 
   /// The date of a day without a year: the last such day up to one day after the reference.
+  ///
+  /// With a reference of 2024-01-03, `December 30` is 2023-12-30 and `January 4` is 2024-01-04. Nil without a
+  /// reference, for the Persian and Islamic months, and where a slash and a number follow.
   func inferred(_ month: DateVocabulary.Month, _ day: Int, next: Int) -> Match? {
     guard let reference, month.calendar == .gregorian else { return nil }
     // "Thứ Ba, 12/03/2024": the number belongs to what follows.
@@ -98,6 +115,9 @@ extension DateGrammar {
   }
 
   /// The index after signs and filler words between the parts of a date.
+  ///
+  /// It stops at the first number, month or other word, and after `limit` tokens. So in `4 de junio del 2023` it
+  /// passes `de` and `del`.
   func skip(from start: Int, limit: Int = 4) -> Int {
     var index = start
     while index < tokens.count, index < start + limit {
@@ -118,6 +138,9 @@ extension DateGrammar {
   private static let betweenSigns: Set<Int> = Set(" .,-/'()[]_’".unicodeScalars.map { Int($0.value) })
 
   /// The index after an ordinal's ending, which is attached to its number.
+  ///
+  /// In `4th` and `1er` the ending is a word of at most six bytes without a space before it; a month written so
+  /// (`4June`) is not skipped.
   func skipSuffix(from index: Int) -> Int {
     guard index < tokens.count, tokens[index].kind == .word, !tokens[index].isSpaced,
       tokens[index].end - tokens[index].start <= 6, month(at: index) == nil

@@ -1,22 +1,33 @@
 import News
 
 /// Finds a calendar date at an index in a list of tokens.
+///
+/// Each form of a date is a function that returns nil if the tokens are not that form, so forms are tried in turn and
+/// the first that fits counts. They read forward from one token, with bounded look-ahead: the cost is linear in the
+/// text.
 struct DateGrammar {
   /// A date and the index of the token after it.
+  ///
+  /// The reading is a day that exists, in the Gregorian calendar, or only a month or year where the text gives no
+  /// more.
   struct Match {
     var reading: DateReading
     var next: Int
   }
 
   let tokens: [DateToken]
+  /// The page's language as a BCP 47 tag. It decides the order of `4/6/2023`, and which month an ambiguous name is.
   let language: String?
   /// Whether the tokens are one date and nothing else. Only then are two-digit years and abbreviated names understood.
+  ///
+  /// In running text, `4 May 30 people came` would otherwise be of 2030, and words that happen to be the beginning of
+  /// a month's name would be months.
   let isWhole: Bool
-  /// A date without a year is taken as the last one up to this day.
+  /// A date without a year is taken as the last one up to this day. Without one, such dates are not read.
   let reference: CivilDate?
   let vocabulary = DateVocabulary.standard
 
-  /// The date that begins at a token.
+  /// The date that begins at a token. The index must be that of a token.
   func date(at index: Int) -> Match? {
     switch tokens[index].kind {
     case .sign: nil
@@ -28,7 +39,8 @@ struct DateGrammar {
 
   // MARK: Forms with a month's name
 
-  /// Reads `June 4, 2023`, `June 2023` and `Jun 04 10:15:00 2023`, in which the time comes before the year.
+  /// Reads `June 4, 2023`, `June 2023` and `Jun 04 10:15:00 2023`, in which the time comes before the year. Without a
+  /// day, a year must have four digits. Without a year, the reference gives it.
   private func monthFirst(at index: Int) -> Match? {
     guard let (month, afterMonth) = month(at: index) else { return nil }
     let dayIndex = skip(from: afterMonth)
@@ -58,7 +70,8 @@ struct DateGrammar {
     return dayThenMonth(day, after: index + 1)
   }
 
-  /// Reads a day that is written as a word: `first of June 2023`.
+  /// Reads a day that is written as a word: `first of June 2023`. Days that are words are mostly Persian; other
+  /// languages have only words for the first.
   private func ordinalFirst(at index: Int) -> Match? {
     guard let first = vocabulary.ordinals[tokens[index].word] else { return nil }
     // Persian "twenty and third" is one day.
@@ -82,7 +95,7 @@ struct DateGrammar {
     return inferred(month, day, next: afterMonth)
   }
 
-  /// Reads `2023 June 4`, `2023 June` and `2023, 4 June`.
+  /// Reads `2023 June 4`, `2023 June` and `2023, 4 June`. The year must have four digits.
   private func yearFirst(at index: Int) -> Match? {
     guard tokens[index].digits == 4 else { return nil }
     let second = skip(from: skipSuffix(from: index + 1))
@@ -111,6 +124,9 @@ struct DateGrammar {
   // MARK: Forms of numbers only
 
   /// Reads three numbers with the same sign between them: `2023-06-04`, `4.6.2023`, `6/4/2023`.
+  ///
+  /// If the first sign has a space before it, it needs one after it too, unless it is a full stop. `NumericOrder`
+  /// decides which number is what.
   private func numeric(at index: Int) -> Match? {
     if let match = danish(at: index) { return match }
     guard index + 4 < tokens.count, tokens[index + 1].kind == .sign, tokens[index + 3].kind == .sign,
@@ -158,7 +174,8 @@ struct DateGrammar {
       .map { Match(reading: $0, next: index + 3) }
   }
 
-  /// Whether the numbers are not part of a longer chain, such as a version or a telephone number.
+  /// Whether the numbers are not part of a longer chain, such as a version or a telephone number. In `1.2.3.4` no
+  /// three numbers are free.
   private func isFree(_ first: Int, _ last: Int) -> Bool {
     let sign = tokens[first + 1].value
     if first > 1, tokens[first - 1].kind == .sign, tokens[first - 1].value == sign, !tokens[first].isSpaced,
@@ -171,6 +188,9 @@ struct DateGrammar {
   }
 
   /// Year, month and day with their counters, as in Chinese, Japanese and Korean.
+  ///
+  /// Reads `2023年6月4日`, `2023년 6월 4일`, `令和5年6月4日` and, with a reference, `6月4日`. A year below 100 without an era is in
+  /// the 2000s if a day follows.
   private func counted(at index: Int) -> Match? {
     var year: Int?
     var next = index
@@ -202,7 +222,8 @@ struct DateGrammar {
     ["民", "国"].map { DateVocabulary.key($0) }: 1911,
   ]
 
-  /// The first year of an era, `令和元年5月1日`, and its short form, `R6.1.16`.
+  /// The first year of an era, `令和元年5月1日`, and its short form, `R6.1.16`. The short form counts only on pages in
+  /// Japanese, since elsewhere `H1.2.3` is a number of something.
   private func eraFirst(at index: Int) -> Match? {
     if let year = Self.shortEras[tokens[index].word], language?.hasPrefix("ja") == true, index + 5 < tokens.count,
       [1, 3, 5].allSatisfy({ tokens[index + $0].kind == .number && tokens[index + $0].digits <= 2 }),
@@ -230,7 +251,8 @@ struct DateGrammar {
     index < tokens.count && tokens[index].kind == .word ? vocabulary.counters[tokens[index].word] : nil
   }
 
-  /// Reads `20230604` if other tokens follow, such as a time of day. ``ISODate`` reads it if it is alone.
+  /// Reads `20230604` if other tokens follow, such as a time of day. ``ISODate`` reads it if it is alone. Only where
+  /// the text is one date: in running text eight digits may as well be a telephone number.
   private func compact(at index: Int) -> Match? {
     let token = tokens[index]
     guard isWhole, token.digits == 8, token.value / 10_000 >= 1900, token.value / 10_000 < 2100 else { return nil }

@@ -1,8 +1,12 @@
 import News
 
 /// A line with dates, and what its words say about each of them.
+///
+/// `Published: June 4, 2023 | Updated: June 5, 2023` gives the first date the role of publication, the second that of
+/// the change.
 struct DateLine {
-  /// The role of each date, in order; nil if no word gives it.
+  /// The role of each date, in order; nil if no word gives it. A word counts for all dates after it, until another
+  /// follows.
   private(set) var roles: [DateLedger.Role?]
   /// The role of all dates, if the line doesn't distinguish them.
   let roleOfAll: DateLedger.Role?

@@ -1,14 +1,18 @@
 import News
 
 /// The metas that hold dates, by their names without punctuation: `DC.Date.Issued` and `dc:date:issued` are the same.
+///
+/// To add a meta, put its name, in lower case and without punctuation, into the group of its role and trust.
 enum DateMetas {
-  /// The role of a meta's date, and its trust from 0 to 1; nil if the meta holds no date.
+  /// The role of a meta's date, and its trust from 0 to 1; nil if the meta holds no date. Names longer than 40 bytes
+  /// are not looked up.
   static func meaning(of name: String) -> (role: DateLedger.Role, trust: Double)? {
     guard name.utf8.count <= 40 else { return nil }
     return table[hash(of: name)]
   }
 
-  /// The hash of a name's ASCII letters, in lower case, and digits.
+  /// The hash of a name's ASCII letters, in lower case, and digits. So `DC.date.issued`, `dc:date:issued` and
+  /// `dcDateIssued` have one.
   private static func hash(of name: some StringProtocol) -> UInt64 {
     var hash = FNV1a()
     for byte in name.utf8 {
@@ -17,7 +21,7 @@ enum DateMetas {
     return hash.value
   }
 
-  /// The roles and trust of all names, by their hashes.
+  /// The roles and trust of all names, by their hashes. Built on first use.
   private static let table: [UInt64: (role: DateLedger.Role, trust: Double)] = {
     var table: [UInt64: (role: DateLedger.Role, trust: Double)] = [:]
     for (names, role, trust) in groups {
@@ -28,6 +32,9 @@ enum DateMetas {
 
   /// Names with their role and trust. The more clearly a name means the publication or the change, the more it is
   /// trusted.
+  ///
+  /// A meta whose name says only "date" may be rewritten with each change, so it stays below those that say
+  /// "published" (`DateDecision.isOfLaterUse`).
   private static let groups: [(String, DateLedger.Role, Double)] = [
     ("articlepublishedtime", .published, 0.95),
     (

@@ -5,6 +5,8 @@ enum DateOpening {
 
   /// Whether an opening is just the date in the given byte range, alone or after the name of a place. A whole sentence
   /// that begins with a day is about that day instead.
+  ///
+  /// The range is that of UTF-8 bytes. The place must be in capitals, or have a comma or an opening bracket behind it.
   static func isDay(_ opening: String, at date: Range<Int>) -> Bool {
     let bytes = Array(opening.utf8)
     guard date.upperBound <= bytes.count, date.lowerBound <= longestPlace,

@@ -24,10 +24,13 @@ public struct DateReader: Sendable {
     public var range: Range<Int>
   }
 
-  /// The date in a text that is one date and nothing else, or nil.
+  /// The date of a text that stands for one date, such as a meta's content or the `datetime` of a `<time>`; nil if it
+  /// has none.
   ///
-  /// Understands ISO 8601, RFC 2822, month names in all languages, numbers in the language's order, Persian and Islamic
-  /// dates, seconds and milliseconds since 1970; with a reference also `2 hours ago`.
+  /// Understands ISO 8601, RFC 2822, month names in all languages, numbers in the language's order, Persian and
+  /// Islamic dates, seconds and milliseconds since 1970; with a reference also `2 hours ago`. Words around the date
+  /// are passed over, and the first date counts. Of a text that is meant as a date, forms are understood that would be
+  /// misread elsewhere: `4 sept 23`, `04.06.23`.
   public func reading(of text: String) -> DateReading? { reading(of: Array(text.utf8)[...]) }
 
   /// Reads UTF-8 bytes; texts longer than 160 bytes are no single date.
@@ -52,7 +55,8 @@ public struct DateReader: Sendable {
     return relative(tokens)
   }
 
-  /// The dates inside a text, in order; relative words count only if the text is short.
+  /// The dates inside a text, in order; relative words count only if the text is short. Short means at most 14 tokens.
+  /// Only the first 400 tokens of a text are read.
   public func readings(in text: String) -> [Found] { readings(in: Array(text.utf8)[...]) }
 
   /// Finds the dates in UTF-8 bytes.

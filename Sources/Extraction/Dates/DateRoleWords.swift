@@ -3,6 +3,9 @@ import News
 /// The words that say what a date means: `Published`, `Last updated:`, `更新`, `تاریخ انتشار`, and `Today is`.
 enum DateRoleWords {
   /// The role that words give to a date beside them; of several such words, the one nearest to the date counts.
+  ///
+  /// `isBefore` says that the words come before the date, so that the last of them is the nearest; otherwise the first
+  /// is. Nil if no word gives a role.
   static func role(in tokens: ArraySlice<DateToken>, isBefore: Bool) -> DateLedger.Role? {
     var role: DateLedger.Role?
     for index in tokens.indices where tokens[index].kind == .word {
@@ -18,7 +21,8 @@ enum DateRoleWords {
     return role
   }
 
-  /// The roles by the keys of their words.
+  /// The roles by the keys of their words. A word in several lists has the role of the last, in the order changed,
+  /// published, today.
   private static let roles: [UInt64: DateLedger.Role] = {
     var roles: [UInt64: DateLedger.Role] = [:]
     for (words, role) in [(modified, DateLedger.Role.modified), (published, .published), (today, .page)] {
@@ -40,7 +44,8 @@ enum DateRoleWords {
     return DateVocabulary.key(DateVocabulary.key(String(scalars[0])), DateVocabulary.key(String(scalars[1])))
   }
 
-  /// Words for a change. An underscore joins two words.
+  /// Words for a change. An underscore joins two words. To add a language, put its words here and into `published`;
+  /// case and accents don't matter.
   private static let modified = """
     updated update updates modified revised edited corrected amended aktualisiert aktualisierung aktualisierte geändert überarbeitet
     bearbeitet stand actualizado actualizada actualización actualizacion modificado modificada actualisé actualisée modifié modifiée
@@ -63,7 +68,8 @@ enum DateRoleWords {
     प्रकाशन created erstellt issued filed xuất_bản đăng_lúc
     """
 
-  /// Words before the current date, which some pages show in their header.
+  /// Words before the current date, which some pages show in their header. A date with the role `page` is never the
+  /// story's.
   private static let today = """
     today_is current_date current_time aktuelles_datum heute_ist hoy_es oggi_è aujourd'hui nous_sommes hoje_é сегодня امروز اليوم bugün 今日 今天 오늘은 היום आज vandaag_is dziś
     dzisiaj

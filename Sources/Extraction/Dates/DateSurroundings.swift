@@ -1,4 +1,7 @@
 /// Looks at what is around a date: its time of day, and signs that it is not a date at all.
+///
+/// `DateGrammar` only sees a date's own tokens. That `2013-01-27-01` is a number of something, or that `99 Jun 2009`
+/// has no day, shows only in the tokens beside it.
 struct DateSurroundings {
   private let grammar: DateGrammar
   private let clocks: ClockGrammar
@@ -9,6 +12,11 @@ struct DateSurroundings {
   }
 
   /// The match with the time of day that follows it or comes just before it.
+  ///
+  /// `start` is the index of the date's first token. A time may follow within five tokens (eight where the text is one
+  /// date), up to the next number of more than two digits. One before the date must end right there, with no more than
+  /// signs and filler words between. A match that has an hour already, or no day, is returned as it is. `next` moves
+  /// behind a time that follows.
   func withClock(_ match: DateGrammar.Match, from start: Int) -> DateGrammar.Match {
     guard match.reading.hour == nil, match.reading.day != nil else { return match }
     var match = match
@@ -34,6 +42,9 @@ struct DateSurroundings {
   }
 
   /// Whether a text can be one date and nothing else.
+  ///
+  /// `start` is the index of the date's first token. False for numbers that only contain something like a date, and
+  /// for dates whose time is damaged, such as `2023-06-04T25:14:55Z`. Words before and after the date are allowed.
   func isWhole(_ match: DateGrammar.Match, from start: Int) -> Bool {
     let tokens = grammar.tokens
     // "99 Jun 2009" is not a date in June.
@@ -56,6 +67,9 @@ struct DateSurroundings {
   }
 
   /// Whether an invalid clock or offset follows: `T25:14:55Z`, `+zz:00`, `09:xx`.
+  ///
+  /// Only what is directly beside a colon is looked at. The number before it may be up to 24, or more where it is
+  /// itself minutes or an offset; the number after it up to 60.
   private func hasBrokenClock(after start: Int) -> Bool {
     let tokens = grammar.tokens
     for index in start..<tokens.count where tokens[index].isSign(":") && index + 1 < tokens.count && index > start {

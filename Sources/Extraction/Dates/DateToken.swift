@@ -5,7 +5,8 @@ import News
 struct DateToken {
   /// What the token is.
   var kind: Kind
-  /// The number's value, or the sign's scalar.
+  /// The number's value, or the sign's scalar. Of a number, the first 17 digits count. Variants of a sign have the
+  /// ASCII scalar.
   var value = 0
   /// How many digits the number has.
   var digits = 0
@@ -29,8 +30,9 @@ struct DateToken {
 
 /// Splits text into the tokens of dates.
 ///
-/// A run of letters is one word, except that each Han character and each hiragana is separate; abbreviations with inner
-/// full stops (`a.m.`, `ก.พ.`) are one word without them.
+/// A run of letters is one word, except that each Han character and each hiragana is separate; abbreviations with
+/// inner full stops (`a.m.`, `ก.พ.`) are one word without them. `4. Juni 2023, 10:15` has the tokens `4`, `.`, `Juni`,
+/// `2023`, `,`, `10`, `:`, `15`.
 struct DateTokenizer {
   private let bytes: ArraySlice<UInt8>
   private var index: Int
@@ -119,6 +121,8 @@ struct DateTokenizer {
   }
 
   /// Whether a scalar is a letter, for the purpose of words in dates.
+  ///
+  /// By ranges, since most letters outside ASCII are in a few; digits of all scripts have been sorted out before.
   private static func isLetter(_ scalar: UInt32) -> Bool {
     if scalar < 0x80 { return (0x41...0x5A).contains(scalar) || (0x61...0x7A).contains(scalar) }
     if scalar < 0xC0 { return scalar == 0xAA || scalar == 0xBA }
@@ -133,6 +137,9 @@ struct DateTokenizer {
   private static func isMark(_ scalar: UInt32) -> Bool { (0x300...0x36F).contains(scalar) || scalar == 0x2BC }
 
   /// Whether a scalar is a soft hyphen, a zero-width character or a control of the writing direction.
+  ///
+  /// They are passed over, so that pages in Arabic script, which put direction marks around numbers, are read like
+  /// others.
   private static func isInvisible(_ scalar: UInt32) -> Bool {
     scalar == 0xAD || (0x200B...0x200F).contains(scalar) || (0x202A...0x202E).contains(scalar) || scalar == 0xFEFF
       || (0x2066...0x2069).contains(scalar)

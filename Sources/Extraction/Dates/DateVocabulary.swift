@@ -2,6 +2,10 @@ import Letters
 import News
 
 /// What the words of dates mean, in every language at once.
+///
+/// Words are kept as 64-bit hashes of their folded form, so that a text's words are looked up as they are read,
+/// without making strings. Nothing is known of a word's language: what means different things in different languages
+/// is left out, or is in `exceptions`.
 struct DateVocabulary: Sendable {
   /// A month's name in one of three calendars.
   struct Month: Hashable, Sendable {
@@ -18,10 +22,12 @@ struct DateVocabulary: Sendable {
   /// A part of a date that a counter names, as in Chinese, Japanese and Korean.
   enum Counter: Sendable { case year, month, day }
 
+  /// Full and abbreviated names of the months of all three calendars.
   private(set) var months: [UInt64: Month] = [:]
   /// Beginnings of month names, such as `sept` and `janv`, that belong to one month only.
   private(set) var beginnings: [UInt64: Month] = [:]
-  /// Names that mean different months in different languages.
+  /// Names that mean different months in different languages. `MonthNames.exceptions` by name; the language is a code
+  /// of two letters.
   private(set) var exceptions: [UInt64: [(language: String, month: Int)]] = [:]
   private(set) var clocks: [UInt64: Clock] = [:]
   private(set) var counters: [UInt64: Counter] = [:]
@@ -61,7 +67,8 @@ struct DateVocabulary: Sendable {
     dropSharedBeginnings()
   }
 
-  /// The key of a word: the hash of its folded form.
+  /// The key of a word: the hash of its folded form. `März`, `MÄRZ` and `marz` have the same key. An underscore counts
+  /// as a space.
   static func key(_ word: some StringProtocol) -> UInt64 {
     let folding = LetterFolding.standard
     var hash = FNV1a()
@@ -73,6 +80,7 @@ struct DateVocabulary: Sendable {
   /// The key of two words with a space between them, from their keys.
   static func key(_ first: UInt64, _ second: UInt64) -> UInt64 { first &* 31 &+ second }
 
+  /// Adds the words for the clock; where a name of a unit is among them already, it keeps that meaning.
   private mutating func addClocks() {
     for (words, clock) in DateWords.clocks { for key in keys(words) { clocks[key] = clock } }
     for key in keys(UnitNames.hour) where clocks[key] == nil { clocks[key] = .hour }
@@ -101,7 +109,8 @@ struct DateVocabulary: Sendable {
   /// Beginnings that more than one month has.
   private var shared: Set<UInt64> = []
 
-  /// Adds a month's names, and their beginnings from four letters on (three in Cyrillic).
+  /// Adds a month's names, and their beginnings from four letters on (three in Cyrillic). Thai names are added with
+  /// `เดือน` ("month") before them too, since Thai is written without spaces.
   private mutating func add(_ names: String, as month: Month) {
     for name in Self.names(names) {
       months[pairedKey(name)] = month

@@ -1,12 +1,19 @@
 import News
 
 /// Collects the dates in a document.
+///
+/// A page has dozens of dates: of its story, of other stories, of comments, of today. Doubtful ones are kept with
+/// little trust, and `DateDecision` weighs all of them.
 struct DateWitnesses {
+  /// The dates in the order linked data, metas, feed, address, title, marks; empty if they were too many for the
+  /// budget.
   private(set) var all: [DateWitness] = []
   private let reader: DateReader
   private let headlineOffset: Int?
   private let isHeadlineInside: Bool
+  /// What the signs met so far say; most of a page's dates have one of a few.
   private var signs: [String: DateSign.Traits] = [:]
+  /// The dates of the texts read so far.
   private var read: [String: [DateReader.Found]] = [:]
 
   /// Collects the dates and settles what one of them says about another. A page with too many dates for the budget gets
@@ -50,7 +57,8 @@ struct DateWitnesses {
     add(linked.modified, .linkedData, .modified, 0.9, "dateModified")
   }
 
-  /// Adds the dates in metas, at most two of each name.
+  /// Adds the dates in metas, at most two of each name. A page that repeats a meta for each of its teasers gives the
+  /// first two.
   private mutating func addMetas(_ facts: PageFacts) {
     var counts: [String: Int] = [:]
     for meta in facts.allMetas {
@@ -66,7 +74,8 @@ struct DateWitnesses {
     add(entry?.updated, .feed, .modified, 0.7, "feed entry")
   }
 
-  /// Adds the date in the first address that has one; a date without a day gets little trust.
+  /// Adds the date in the first address that has one; a date without a day gets little trust. The canonical address
+  /// comes first: the one requested may be that of a copy or a redirect.
   private mutating func addURL(_ facts: PageFacts) {
     for url in [facts.canonical, facts.document.answeredURL, facts.document.url] {
       guard let url, let (reading, text) = URLDate.reading(of: url) else { continue }
@@ -76,7 +85,8 @@ struct DateWitnesses {
     }
   }
 
-  /// Adds the day that some sites write behind the title: `Ferry opens again | The Tideline | 28.04.2023`.
+  /// Adds the day that some sites write behind the title: `Ferry opens again | The Tideline | 28.04.2023`. Only the
+  /// last part of a title that ends with a digit.
   private mutating func addTitle(_ title: String?) {
     guard let title, title.utf8.last.map({ $0 &- 0x30 < 10 }) == true, let last = TitleParts(title).parts.last,
       last.utf8.count < title.utf8.count, let reading = reader.reading(of: String(last)), reading.day != nil,
@@ -89,8 +99,8 @@ struct DateWitnesses {
 
   // MARK: Marks
 
-  /// Adds the dates in an element of the page: that of its attribute if it has one, as `<time datetime>` has, otherwise
-  /// those in its text.
+  /// Adds the dates in an element of the page: that of its attribute if it has one, as `<time datetime>` has,
+  /// otherwise those in its text. A text of more than four dates gives none: it is a calendar or a list.
   private mutating func add(_ mark: Document.Mark) {
     let known = signs[mark.sign] ?? DateSign.Traits(of: mark.sign)
     signs[mark.sign] = known
@@ -153,12 +163,15 @@ struct DateWitnesses {
     return found
   }
 
-  /// Lowers trust in inferred years, in distances from a possibly late capture, and in computed lunar days.
+  /// Lowers trust in inferred years, in distances from a possibly late capture, and in computed lunar days. The
+  /// factors are 0.4, 0.5 and 0.8; 1 for any other date.
   private static func factor(of reading: DateReading) -> Double {
     reading.isYearInferred ? 0.4 : reading.isRelative ? 0.5 : reading.isLunar ? 0.8 : 1
   }
 
   /// The dates in a line, without lunar ones that repeat a day given in another calendar.
+  ///
+  /// Persian and Arabic sites print one day in two or three calendars. Three days apart still count as one.
   private static func withoutTwins(_ found: [DateReader.Found]) -> [DateReader.Found] {
     let days = found.filter { !$0.reading.isLunar }.compactMap { $0.reading.date?.daysSinceEpoch }
     return found.filter { date in
@@ -169,6 +182,8 @@ struct DateWitnesses {
 
   /// Gives a day without a year the year of a date in metadata or of a shown date with the same month and day, or else
   /// the year that brings it nearest to a date in metadata.
+  ///
+  /// A year that another date confirms doubles the trust, up to 0.9; one that is only the nearest leaves it low.
   private mutating func settleYears() {
     let open = all.indices.filter { all[$0].reading.isYearInferred }
     guard !open.isEmpty else { return }
@@ -225,7 +240,8 @@ struct DateWitnesses {
   /// Takes a day without a label below the headline as the change, if metadata say so and give an earlier publication.
   ///
   /// Publishing systems also write the day of the change as that of publication in some places: where a more trusted
-  /// place has an earlier one, those count less.
+  /// place has an earlier one, those count less. The earlier publication must be from metadata with a trust of 0.9 or
+  /// more.
   private mutating func takeChangesAsSuch() {
     let told = all.indices.filter { all[$0].source == .linkedData || all[$0].source == .meta }
     let changes = Set(told.filter { all[$0].role == .modified }.compactMap { all[$0].day })
@@ -245,7 +261,8 @@ struct DateWitnesses {
     }
   }
 
-  /// Gives a date inside the line `Updated on June 4` the role of that line, although its own element has none.
+  /// Gives a date inside the line `Updated on June 4` the role of that line, although its own element has none. The
+  /// two must give the same day, less than 80 bytes apart.
   private mutating func inheritRoles() {
     let changes = all.filter { $0.role == .modified && $0.source == .visibleText }
     guard !changes.isEmpty else { return }

@@ -1,8 +1,13 @@
 import News
 
-/// Reads ISO 8601 dates and numbers that stand for dates, as machines write them.
+/// Reads ISO 8601 dates and numbers that stand for dates, as machines write them. `DateReader` tries it before the
+/// grammar of words.
 enum ISODate {
   /// Reads `2023-06-04T10:15:00.5+03:30` and its shorter forms; nil for any other text.
+  ///
+  /// White space around it is ignored; a space may stand for the `T` and before the zone. Fractions of a second are
+  /// dropped. Nil also for years outside 1500 to 2200, days that the month doesn't have, and week or ordinal dates
+  /// (`2023-W22`, `2023-155`).
   static func reading(of bytes: ArraySlice<UInt8>) -> DateReading? {
     var cursor = Cursor(bytes)
     guard let year = cursor.number(4), cursor.take(0x2D), let month = cursor.number(2), cursor.take(0x2D),
@@ -31,6 +36,10 @@ enum ISODate {
   }
 
   /// The date in a bare number: a year, a compact date, or a time since 1970.
+  ///
+  /// The number of digits decides: 4 are a year; 6 a year and month, or `230604`; 8 `20230604`; 12 and 14 the same
+  /// with minutes or seconds, without a zone; 10 seconds and 13 milliseconds since 1970, in UTC. Years that are
+  /// written out must be from 1900 to 2100. Any other number of digits gives nil.
   static func digits(_ value: Int, count: Int) -> DateReading? {
     switch count {
     case 4: return (1900...2100).contains(value) ? DateReading(year: value) : nil
@@ -53,7 +62,7 @@ enum ISODate {
     }
   }
 
-  /// The date in `20230604`.
+  /// The date in `20230604`. Nil outside the years 1900 to 2100, and for days that don't exist.
   private static func day(_ value: Int) -> DateReading? {
     (1900...2100).contains(value / 10_000)
       ? DateReading(year: value / 10_000, month: value / 100 % 100, day: value % 100) : nil
@@ -69,7 +78,7 @@ enum ISODate {
     return reading
   }
 
-  /// A place in the bytes.
+  /// A place in the bytes. White space and control characters at both ends are left out.
   private struct Cursor {
     let bytes: ArraySlice<UInt8>
     var index: Int
@@ -90,7 +99,7 @@ enum ISODate {
       return true
     }
 
-    /// Takes a number with exactly `digits` digits.
+    /// Takes a number with exactly `digits` digits. Nil, and the cursor stays, if there are fewer.
     mutating func number(_ digits: Int) -> Int? {
       guard index + digits <= bytes.endIndex else { return nil }
       var value = 0
@@ -106,7 +115,8 @@ enum ISODate {
       while index < bytes.endIndex, bytes[index] >= 48, bytes[index] <= 57 { index += 1 }
     }
 
-    /// Takes `Z`, `+03:30`, `+0330` or `+03`; the result is in minutes.
+    /// Takes `Z`, `+03:30`, `+0330` or `+03`; the result is in minutes. The hours may be up to 15; nil for anything
+    /// else.
     mutating func zone() -> Int? {
       if take(0x5A) || take(0x7A) { return 0 }
       let sign = take(0x2D) ? -1 : take(0x2B) ? 1 : 0

@@ -1,9 +1,15 @@
 /// The names of the Gregorian months in some ninety languages, folded as `LetterFolding` folds.
 ///
-/// Wide and abbreviated names, in the forms for dates and standing alone, from Unicode CLDR (through Babel), plus forms
-/// used in the Croatian, Czech, Belarusian and Maghreb press. An underscore stands for a space inside a name.
+/// Wide and abbreviated names, in the forms for dates and standing alone, from Unicode CLDR (through Babel), plus
+/// forms used in the Croatian, Czech, Belarusian and Maghreb press. An underscore stands for a space inside a name.
+///
+/// A name may be in several languages but must mean one month in all; otherwise its rarer meaning goes into
+/// `exceptions`. `DateCorpusTests` reads dates of forty languages with these.
 enum MonthNames {
   /// The names of each month, January first.
+  ///
+  /// Names are between white space, in no order that matters, except that a name given for two months is that of the
+  /// later.
   static let gregorian: [String] = [
     """
     am_faoilleach da_schaner de_gen de_gener dhen_fhaoilleach ean eanair en ene enero faoi gen gener gennaio genver
@@ -128,7 +134,8 @@ enum MonthNames {
     """,
   ]
 
-  /// Names that mean another month in one language than in most: language, name, month.
+  /// Names that mean another month in one language than in most: language, name, month. Croatian `listopad` is
+  /// October; in Czech and Polish the same word is November.
   static let exceptions: [(language: String, name: String, month: Int)] = [
     ("hr", "lip", 6),
     ("hr", "lis", 10),

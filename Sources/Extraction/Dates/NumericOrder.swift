@@ -1,14 +1,23 @@
 import News
 
 /// Decides which of three numbers is the year, the month and the day.
+///
+/// `4/6/2023` is April 6 on pages in American English and on those without a language, else June 4. `25/6/2023` can
+/// only be June 25, and `4/6/2023` on a page captured in May 2023 only April 6.
 struct NumericOrder {
+  /// The page's language as a BCP 47 tag; `en` alone counts as American.
   let language: String?
+  /// Whether the text is one date and nothing else, so that short and odd years may be read.
   let isWhole: Bool
   /// Whether the numbers are in a short line, where `6.1.24` is a date.
   let isLine: Bool
+  /// The day of the capture, which decides between two orders if one of them gives a later day; nil if unknown.
   let reference: CivilDate?
 
   /// Reads three numbers with the same sign between them.
+  ///
+  /// `sign` is the scalar of that sign. Two digits for a year are read in one date, in a short line, or if day and
+  /// month have two digits too. Nil if no order gives a day.
   func reading(_ first: DateToken, _ second: DateToken, _ third: DateToken, sign: Int) -> DateReading? {
     let (a, b, c) = (first.value, second.value, third.value)
     if first.digits == 4, second.digits <= 2, third.digits <= 2 { return yearFirst(a, b, c) }
@@ -25,7 +34,7 @@ struct NumericOrder {
     return dayAndMonth(a, b, year: c < 70 ? 2000 + c : 1900 + c, sign: sign)
   }
 
-  /// Whether a year is not after the next one, counted from the reference.
+  /// Whether a year is not after the next one, counted from the reference. Without a reference, 2041 is the last.
   private func plausible(_ year: Int) -> Bool { year <= (reference?.year ?? 2040) + 1 }
 
   /// Reads year, month, day; with a month above 12, year, day, month.
@@ -53,6 +62,8 @@ struct NumericOrder {
   }
 
   /// The Persian or Islamic date if the year is in their 14th or 15th century.
+  ///
+  /// Years to 1429 are Persian (1429 ends in 2051), later ones Islamic (1430 began in 2008), except on Persian pages.
   private func eastern(_ year: Int, _ month: Int, _ day: Int) -> DateReading? {
     switch year {
     case 1300...1429: return PersianCalendar.date(year: year, month: month, day: day).map { DateReading($0) }

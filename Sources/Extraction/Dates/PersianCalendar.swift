@@ -11,6 +11,7 @@ public enum PersianCalendar {
   ]
 
   /// The Gregorian day of a Persian date, or nil if the calendar has no such day; years are limited to -61 to 3177.
+  /// 1402-01-01 is 2023-03-21.
   public static func date(year: Int, month: Int, day: Int) -> CivilDate? {
     guard (1...12).contains(month), day >= 1, let start = position(of: year) else { return nil }
     let length = month <= 6 ? 31 : month < 12 ? 30 : start.yearsSinceLeap == 0 ? 30 : 29

@@ -1,16 +1,23 @@
 import News
 
 /// A distance in time, such as `2 hours ago`; positive numbers are in the past.
+///
+/// The three parts are added up separately, because months have no fixed length. Their order when applied: seconds and
+/// days first, then months.
 struct RelativeSpan: Hashable {
   var months = 0
   var days = 0
   var seconds = 0
   /// Whether the text names hours or less, so that the result has a time of day.
   var hasClock = false
-  /// Whether no word says that the span is before or after now.
+  /// Whether no word says that the span is before or after now. It may then be a reading time or the length of a film,
+  /// so it counts less often (`DateWitnesses`).
   var isBare = false
 
   /// The date this far before an instant, as precise as the words are.
+  ///
+  /// A day that the month lacks becomes its last: a month before 31 March is 28 February. With hours, the result is in
+  /// UTC, to the minute. Nil for dates before the year 0.
   func reading(from instant: Timestamp) -> DateReading? {
     let total = Int(instant.milliseconds / 1000) - seconds
     let floor = total >= 0 ? total / 86_400 : (total - 86_399) / 86_400
@@ -30,6 +37,9 @@ struct RelativeSpan: Hashable {
 }
 
 /// Reads distances in time in the languages of `UnitNames`.
+///
+/// Words of all languages are looked up at once, without the page's language. A word may be a unit in one language and
+/// something else in another, so a longer text is not read (`span`).
 struct RelativeGrammar {
   private let tokens: [DateToken]
   private let vocabulary = RelativeVocabulary.standard
@@ -42,7 +52,8 @@ struct RelativeGrammar {
     joined: DateVocabulary.key("ya")
   )
 
-  /// Reads `il y a`, also written `il ya`, in which `y` is not a year and `a` is not "one".
+  /// Reads `il y a`, also written `il ya`, in which `y` is not a year and `a` is not "one". Returns how many tokens it
+  /// takes, two or three.
   private func agoInFrench(at index: Int) -> Int? {
     guard tokens[index].word == Self.french.il, index + 1 < tokens.count else { return nil }
     if tokens[index + 1].word == Self.french.joined { return 2 }
@@ -51,6 +62,10 @@ struct RelativeGrammar {
   }
 
   /// The span that the whole text means, or nil.
+  ///
+  /// `2 hours 5 minutes ago` is one span of 7,500 seconds. `vor` and `ago` may be on either side. The text must have a
+  /// unit or a day such as `yesterday`, no number left over, at most 40 tokens, and at most four unknown words;
+  /// without a word for past or future, none. A minus sign counts as the past, a plus as the future.
   func span() -> RelativeSpan? {
     guard tokens.count <= 40 else { return nil }
     var span = RelativeSpan()

@@ -1,6 +1,10 @@
 /// The words for distances in time, in every language at once.
+///
+/// Built once from `UnitNames` and the lists here, which add what CLDR lacks. Tables are keyed by
+/// `DateVocabulary.key`, the hash of a folded word or of two words.
 struct RelativeVocabulary: Sendable {
-  /// A time span named by a word.
+  /// A time span named by a word. One of the three numbers is set: a year is 12 months, a week 7 days, an hour 3,600
+  /// seconds.
   struct Unit: Sendable {
     var months = 0
     var days = 0
@@ -8,7 +12,8 @@ struct RelativeVocabulary: Sendable {
     /// Whether the word includes its count, like an Arabic dual.
     var hasOwnCount = false
 
-    /// Adds a number of units.
+    /// Adds a number of units. Counts of 100,000 and more are ignored, so that a hostile number can't overflow the
+    /// sum.
     func add(_ count: Int, to span: inout RelativeSpan) {
       guard abs(count) < 100_000 else { return }
       span.months += months * count
@@ -18,9 +23,11 @@ struct RelativeVocabulary: Sendable {
     }
   }
 
+  /// Spans by their names.
   private(set) var units: [UInt64: Unit] = [:]
+  /// Numerals from one to ten, and articles, which mean one.
   private(set) var numbers: [UInt64: Int] = [:]
-  /// Words that name a day by themselves, and how many days ago it was.
+  /// Words that name a day by themselves, and how many days ago it was. 0 is today, -1 tomorrow.
   private(set) var days: [UInt64: Int] = [:]
   private(set) var past: Set<UInt64> = []
   private(set) var future: Set<UInt64> = []
@@ -46,7 +53,7 @@ struct RelativeVocabulary: Sendable {
     Self.each(UnitNames.future + Self.futureMore) { future.insert($0) }
   }
 
-  /// Calls `body` with the key of each name; an underscore joins two words.
+  /// Calls `body` with the key of each name; an underscore joins two words. White space separates names.
   private static func each(_ words: String, _ body: (UInt64) -> Void) {
     for word in DateVocabulary.names(words) {
       let halves = word.unicodeScalars.split(separator: "_").map { Substring($0) }
@@ -63,6 +70,7 @@ struct RelativeVocabulary: Sendable {
   private static let hours = " h hr hrs stunde stunden hodinu hodiny ساعة 小_时 小_時 時_间 時_間 鐘_頭 시간 ساعت ч ชั่วโมง std"
   private static let minutes = " mins min minuty دقيقة 分_钟 分_鐘 分 분 دقیقه мин นาที"
   private static let seconds = " sec secs vteřin सेकंड ثانية s 秒 초 ثانیه сек วินาที sek"
+  /// Words for the past that `UnitNames` lacks. `published` is among them: `published 2 hours` means ago.
   private static let pastMore = """
      前 之_前 以_前 전 পূর্বে atrás atras fa vor il_y منذ قبل پیش ago before earlier hace depuis il temu prije назад тому
     before since published ที่แล้ว นาทีที่แล้ว
@@ -73,7 +81,7 @@ struct RelativeVocabulary: Sendable {
     próximo
     """
 
-  /// Words for the numbers from one to ten, with the articles that can mean "one".
+  /// Words for the numbers from one to ten, with the articles that can mean "one". The index is the number less one.
   private static let numberWords = [
     "a an one ein eine einer einem einen un une una uno um uma een en ett et один одну یک um jeden един една",
     "two zwei deux dos due dois два две deux",
@@ -81,7 +89,7 @@ struct RelativeVocabulary: Sendable {
     "seven sieben sept", "eight acht huit", "nine neun neuf", "ten zehn dix",
   ]
 
-  /// Words for days, with how many days ago the day was.
+  /// Words for days, with how many days ago the day was. Negative numbers are days to come.
   private static let dayWords = [
     (
       0,

@@ -1,8 +1,14 @@
 import News
 
 /// Finds the date in an address: `/2023/06/04/`, `/2023-06-04-`, `/20230604/`.
+///
+/// Only years from 1990 to 2100 count, so that numbers of articles are rarely taken for dates. The cost is linear in
+/// the address. Eight digits in a longer run are no date, unless the run has 14 digits or more (`stamp`).
 enum URLDate {
   /// The date in an address with its text, or nil; a year and month alone give a date to the month.
+  ///
+  /// The first day wins, even after a month: `/2023/06/story-20230604` gives the day. The text is the part of the path
+  /// that was read, as in `2023/06/04`.
   static func reading(of url: String) -> (reading: DateReading, text: String)? {
     let bytes = Array(PageFacts.path(of: url).utf8)
     var index = 0
@@ -23,7 +29,8 @@ enum URLDate {
   }
 
   /// The day in a run of 14 or more digits that begins with day and time of day, as in Korean articles' numbers. It is
-  /// in the last part of the path: before that, archives have the instant of their copy.
+  /// in the last part of the path: before that, archives have the instant of their copy. Only the day of
+  /// `20230604101500` is taken: the time has no zone.
   private static func stamp(_ bytes: [UInt8], at start: Int) -> (DateReading, Int)? {
     let run = bytes[start...].prefix { $0.isASCIIDigit }
     guard run.count >= 14, !bytes[start...].contains(0x2F) else { return nil }
@@ -33,6 +40,10 @@ enum URLDate {
   }
 
   /// The date that begins at an index, and the index after it.
+  ///
+  /// Reads `20230604`, `2023/06/04`, `2023-Jun-04`, `2023_06_04`, `2023.06.04`, `29-10-2021` and `08112021`; both
+  /// separators must be the same. A month without a day counts only as a path segment of its own (`/2023/06/`), since
+  /// `2023/06-title` may be anything.
   private static func date(_ bytes: [UInt8], at start: Int) -> (DateReading, Int)? {
     var index = start
     guard let first = number(bytes, &index) else { return nil }
@@ -61,6 +72,9 @@ enum URLDate {
   }
 
   /// A day written like `29-10-2021` or `08112021`.
+  ///
+  /// The order is always day, month, year, with years from 1990 to 2100; eight digits are read so only if they don't
+  /// begin with such a year.
   private static func dayFirst(_ bytes: [UInt8], at start: Int, _ first: Int, _ end: Int) -> (DateReading, Int)? {
     if end - start == 8 {
       guard (1990...2100).contains(first % 10_000) else { return nil }
@@ -80,6 +94,9 @@ enum URLDate {
   }
 
   /// A month's number, or its English name.
+  ///
+  /// Nil for more than two digits and for fewer than three letters. Names are looked up in the vocabulary of all
+  /// languages, so those in ASCII letters count, `jun` and `juni` alike.
   private static func month(_ bytes: [UInt8], _ index: inout Int) -> Int? {
     let start = index
     if let value = number(bytes, &index) { return index - start <= 2 ? value : nil }
@@ -90,7 +107,8 @@ enum URLDate {
     return DateVocabulary.standard.months[hash.value]?.number
   }
 
-  /// Takes a number of at most nine digits; nil if there is none.
+  /// Takes a number of at most nine digits; nil if there is none. A longer run is cut there, so that the value can't
+  /// overflow.
   private static func number(_ bytes: [UInt8], _ index: inout Int) -> Int? {
     let start = index
     var value = 0

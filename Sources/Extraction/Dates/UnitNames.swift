@@ -2,6 +2,10 @@
 ///
 /// From the relative-time patterns of Unicode CLDR (through Babel); single letters and numerals that are used for
 /// several units are left out.
+///
+/// They are the forms that patterns like "{0} days ago" need, inflected and abbreviated. A word that is listed for two
+/// units has the meaning of the later, in the order year, month, week, day, hour, minute, second; what the press uses
+/// besides is in `RelativeVocabulary`.
 enum UnitNames {
   /// Names of the year.
   static let year = """
@@ -123,7 +127,7 @@ enum UnitNames {
     秒钟前 秒钟后 초
     """
 
-  /// Words that put a span into the past.
+  /// Words that put a span into the past. A text that has words of both kinds is in the past.
   static let past = """
     acum ago air ais ang arat duela edlule eest eledlule ezelott fa for fyrir gelede geleden ha hace hai il
     iliyopita ilu indaur kahor khr lalu lyn nakalipas ol oldin once oncə pare pirms pre pred pries prije psed sedan
@@ -132,7 +136,8 @@ enum UnitNames {
     క్రితం ಹಿಂದೆ മുമ്പ് කට පෙර ກ່ອນ ပြီးခဲ့သည့် წინ በፊት ከ 전
     """
 
-  /// Words that put a span into the future.
+  /// Words that put a span into the future. It counts only where no word says the past: `in` and `en` are common
+  /// prepositions.
   static let future = """
     a-benn angu- baada barru ca ceann cez dalam dans dentro dlm d’aqui eftir elingu- elizayo em en ezayo fi gceann
     in keyin maŋŋilit mulva nua oer om oor over oħra paasta parast pas pec peste po sau sonra tra um ymhen za

@@ -3,6 +3,9 @@ import News
 /// What the feed said of a story, for pages that show none of it or only its beginning.
 enum FeedBody {
   /// The feed's paragraphs, if they say much more than the page shows and begin as it does; nil if the page is better.
+  ///
+  /// Much more is 400 bytes more than twice as much, or half as much again if the page has one paragraph
+  /// (`LinkedBody.least`). A text that begins otherwise may be another story's.
   static func paragraphs(_ facts: PageFacts, shown: [Block]) -> [Block]? {
     guard let text = facts.document.entry?.text else { return nil }
     // Of a page that says that it is cut off, a quarter more is enough.
@@ -14,6 +17,9 @@ enum FeedBody {
 
   /// A document of the feed's words alone, in place of one that is not an article; nil without a full text, and for
   /// galleries, which are what they are.
+  ///
+  /// Its `standsIn` gives the rejection as the reason. Its entry has no text, so that it can't be replaced a second
+  /// time.
   static func document(insteadOf document: Document, because rejection: Rejection) -> Document? {
     guard rejection.code != "gallery", var entry = document.entry, let text = entry.text else { return nil }
     entry.text = nil
@@ -31,6 +37,8 @@ enum FeedBody {
   }
 
   /// The feed's text, or else its summary; nil if the article has it anyway.
+  ///
+  /// The article has it if nine tenths of its runs of four words are in the body, the excerpt or the subheadline.
   static func missing(from article: Article, _ entry: FeedEntry?) -> String? {
     guard let entry, entry.standsIn == nil, let text = entry.text ?? entry.summary, text != article.excerpt else {
       return nil
@@ -41,6 +49,7 @@ enum FeedBody {
     return Double(found) < 0.9 * Double(wanted.count) ? text : nil
   }
 
+  /// The paragraphs of a feed's text, which are its lines.
   private static func lines(_ text: String) -> [String] { text.split(whereSeparator: \.isNewline).map(String.init) }
 
   /// The runs of four words in texts, as hashes.

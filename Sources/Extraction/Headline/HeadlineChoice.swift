@@ -1,17 +1,26 @@
 import News
 
 /// Chooses the headline: what readers see above the story, confirmed by metadata.
+///
+/// What readers see scores by its element and its area, and by how well it agrees with the titles in metadata. These
+/// are candidates too, and win where the page shows nothing similar. Metadata alone is often written for search
+/// engines or for sharing.
 struct HeadlineChoice {
+  /// Nil if neither the page nor its metadata has one. The extractor then takes the body's beginning.
   private(set) var headline: String?
+  /// The eight best candidates, each with its score in hundredths.
   private(set) var evidence: [Article.Evidence] = []
   /// Where the winner is in the page's text, in bytes, if it is visible.
+  ///
+  /// For a title from metadata, where the best heading with similar words is; nil if there is none. Other choices look
+  /// for bylines, dates and pictures around this place.
   private(set) var offset: Int?
-  /// The part of the page that the winner is in.
+  /// The part of the page that the winner is in. Nil if the winner is from metadata.
   private(set) var area: Document.Mark.Area?
   /// The winner's words.
   private(set) var words = FoldedWords("")
 
-  /// A candidate with the evidence for it.
+  /// A candidate with the evidence for it. Those from metadata have neither offset nor area.
   private struct Candidate {
     var text: String
     var words: FoldedWords
@@ -24,7 +33,8 @@ struct HeadlineChoice {
   /// A title in metadata, with its words and where it was found.
   private typealias Title = (text: String, words: FoldedWords, place: String)
 
-  /// Chooses the headline; none if comparing the candidates would exceed the budget.
+  /// Chooses the headline; none if comparing the candidates would exceed the budget. The caller checks the budget
+  /// afterwards, and rejects such a page.
   init(_ facts: PageFacts, site: SiteNames) {
     let machine = Self.machineTitles(facts, site: site)
     let length = machine.reduce(0) { $0 + $1.words.count }
@@ -55,6 +65,9 @@ struct HeadlineChoice {
   private static let longestTitle = 1500
 
   /// The titles in metadata, with the site's name cut off.
+  ///
+  /// They are in the order linked data, metas, feed, `title` element. The name of a `WebPage` is not taken: it is
+  /// often the site's.
   private static func machineTitles(_ facts: PageFacts, site: SiteNames) -> [Title] {
     var titles: [(String, String)] = []
     if let title = facts.linked?.headline, facts.linked?.types.contains("WebPage") != true {
@@ -77,7 +90,7 @@ struct HeadlineChoice {
     }
   }
 
-  /// A title without the site's name; nil if nothing else is in it, or it is too long.
+  /// A title without the site's name; nil if nothing else is in it, or it is too long. 1,500 bytes are too long.
   private static func cut(_ title: String, _ place: String, _ site: SiteNames) -> Title? {
     guard title.utf8.count <= longestTitle else { return nil }
     let cut = TitleCut(title, site: site).text
@@ -85,6 +98,8 @@ struct HeadlineChoice {
     return words.isEmpty || site.isName(cut, words) ? nil : (cut, words, place)
   }
 
+  /// The headings on the page as candidates. A heading that is the site's name, a single word, or far down among the
+  /// headings loses points; the only `h1` of the main part gains some. Texts of 400 bytes or more are left out.
   private static func visible(
     _ facts: PageFacts, site: SiteNames, machine: [Title]
   ) -> [Candidate] {
@@ -110,6 +125,9 @@ struct HeadlineChoice {
   }
 
   /// A mark's text and words, without the parts at its ends that are not in the metadata's titles.
+  ///
+  /// A mark without text, such as a microdata `meta`, has its value. If metadata knows no shorter form, only parts
+  /// that classes call something else are dropped.
   private static func text(of mark: Document.Mark, _ machine: [Title], _ facts: PageFacts) -> (String, FoldedWords) {
     if mark.text.isEmpty {
       let text = mark.value.map { MarkupText.plain($0) } ?? ""
@@ -132,6 +150,7 @@ struct HeadlineChoice {
   }
 
   /// Lowers the score of a heading that is the site's name: the title consists of it and another heading below it.
+  /// Some sites put their logo's name into the first `h1` of each page.
   private static func demoteSite(_ candidates: inout [Candidate], _ facts: PageFacts, _ machine: [Title]) {
     guard let title = facts.document.head.title else { return }
     let words = FoldedWords(title)
@@ -185,7 +204,8 @@ struct HeadlineChoice {
     area == .page || area == .article || area == .header
   }
 
-  /// The score that a heading's element and area give it, before it is compared with metadata.
+  /// The score that a heading's element and area give it, before it is compared with metadata. From -0.5 for an `h2`
+  /// of another story to 0.7 for the article's `h1`.
   private static func base(of mark: Document.Mark) -> Double {
     let byArea =
       switch mark.area {
@@ -202,7 +222,7 @@ struct HeadlineChoice {
   }
 
   /// How well a candidate agrees with the titles in metadata: the best similarity, plus a little for each further
-  /// title.
+  /// title. Without such titles it is 0.3 for all.
   private static func agreement(
     of words: FoldedWords, with machine: [Title]
   ) -> Double {
@@ -212,7 +232,7 @@ struct HeadlineChoice {
   }
 
   /// The titles in metadata as candidates. They score by their agreement with each other, and win if the page shows
-  /// nothing similar.
+  /// nothing similar. They score from 0.6 to 1.05, those late in the list a little less.
   private static func invisible(
     _ machine: [Title], facts: PageFacts
   ) -> [Candidate] {

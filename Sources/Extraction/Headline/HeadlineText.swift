@@ -1,6 +1,9 @@
 import News
 
 /// A visible headline, split into parts by its markup.
+///
+/// Sites put kickers, badges and the date into the `h1`. Which parts are the headline can't be seen from the markup
+/// alone, so this only offers the choices; metadata decides (`HeadlineChoice`).
 struct HeadlineText {
   /// A piece of the headline that its markup sets apart.
   private struct Part {
@@ -9,6 +12,7 @@ struct HeadlineText {
     var isExtra: Bool
   }
 
+  /// In the order of the page; a headline without markup has one.
   private let parts: [Part]
 
   /// Reads a mark's text, in which line breaks end parts and tabs begin parts that are called something else.
@@ -28,7 +32,8 @@ struct HeadlineText {
   /// The headline as readers see it, without bare signs at its ends.
   var whole: String { Self.joined(parts[...]) }
 
-  /// The headline without the parts that are called something else; nil if there are none, or little is left.
+  /// The headline without the parts that are called something else; nil if there are none, or little is left. Little
+  /// is less than 12 bytes without a space.
   var withoutExtras: String? {
     guard parts.contains(where: \.isExtra) else { return nil }
     let text = Self.joined(parts.filter { !$0.isExtra }[...])
@@ -37,6 +42,8 @@ struct HeadlineText {
   }
 
   /// The headlines left when parts at the ends are removed, longest first; empty if there is only one part.
+  ///
+  /// Empty also for more than six parts, so that there are at most 20. The whole headline is not among them.
   var cores: [String] {
     let count = parts.count
     guard count > 1, count <= 6 else { return [] }
@@ -46,6 +53,9 @@ struct HeadlineText {
   }
 
   /// Parts as one text, with a space where only style separates them.
+  ///
+  /// `Live:Ferry opens` becomes `Live: Ferry opens`, while a first letter in an element of its own stays with its
+  /// word.
   private static func joined(_ parts: ArraySlice<Part>) -> String {
     var text = ""
     for part in parts {
@@ -57,7 +67,8 @@ struct HeadlineText {
     return withoutSigns(text)
   }
 
-  /// Whether a part ends here although no space follows in the source: it is separate by style, and not half a word.
+  /// Whether a part ends here although no space follows in the source: it is separate by style, and not half a word. A
+  /// capital does not count: it may be an initial that a style enlarges.
   private static func isEnd(_ last: Character) -> Bool {
     last.isLetter && last.isLowercase || last.isNumber || "?!.:".contains(last)
   }

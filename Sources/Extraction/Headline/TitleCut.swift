@@ -1,6 +1,9 @@
 import News
 
 /// Cuts the site's name, and everything else that is not part of the headline, from the ends of a title.
+///
+/// `Ferry opens again | News | The Tideline` becomes `Ferry opens again`. A title of a single part is never cut to
+/// nothing.
 struct TitleCut {
   /// The title without them.
   let text: String
@@ -13,6 +16,8 @@ struct TitleCut {
   }
 
   /// The title without the parts, set off by spaced signs, that are names or sections: `Title | Section | The Site`.
+  ///
+  /// Names are cut at both ends first. Of what is left, short parts beside a much longer one are taken for sections.
   private static func loose(_ title: String, _ site: SiteNames) -> Substring {
     let parts = TitleParts(title)
     var rest = parts.parts[...]
@@ -58,7 +63,8 @@ struct TitleCut {
       && rest.allSatisfy { FoldedWords($0).count <= 3 && $0.count * 2 <= title.count }
   }
 
-  /// Cuts the name from `The Site: Title`.
+  /// Cuts the name from `The Site: Title`. Only a name right at the beginning, up to the first such sign:
+  /// `Berlin: Ferry opens` stays.
   private static func withoutName(before sign: Character, _ title: Substring, _ site: SiteNames) -> Substring {
     guard sign.utf8.first.map({ title.utf8.contains($0) }) == true, let colon = title.firstIndex(of: sign),
       site.isName(title[..<colon].trimmed)
@@ -67,10 +73,13 @@ struct TitleCut {
     return rest.isEmpty ? title : rest
   }
 
-  /// Endings of names of Chinese, Japanese and Korean sites: net, paper, news.
+  /// Endings of names of Chinese, Japanese and Korean sites: net, paper, news. They count only at the end of a tail of
+  /// at most 12 characters.
   private static let names = ["网", "網", "网站", "報", "报", "新闻", "新聞", "ニュース", "日報", "뉴스", "일보", "신문", "뉴스통신"]
 
   /// The title in `Title-Section-Site` without spaces, as Chinese and Korean sites write it.
+  ///
+  /// Without the site's name only a tail of at most five characters is cut, and only if something was cut before.
   private static func withoutTightName(_ title: Substring, _ site: SiteNames, isCut: Bool) -> String {
     guard let (head, tail) = TitleParts.tight(title) else { return String(title) }
     let isName = site.resembles(tail) || tail.count <= 12 && names.contains { tail.hasSuffix($0) }

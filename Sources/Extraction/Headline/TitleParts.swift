@@ -1,10 +1,13 @@
 import News
 
 /// A title split at the signs that separate the site's name from it.
+///
+/// `Ferry opens again | The Tideline` has two parts. `Covid-19` and `12:30` have one: dashes and colons need spaces
+/// around them.
 struct TitleParts {
-  /// The title as given, with white space collapsed.
+  /// The title as given.
   let whole: String
-  /// The parts between separators, in order.
+  /// The parts between separators, in order. Trimmed, and never empty.
   let parts: [Substring]
   /// The ranges of the separators, with which parts can be joined as written.
   private let separators: [Range<String.Index>]
@@ -38,7 +41,8 @@ struct TitleParts {
     lead < 0x80 ? 1 : lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
   }
 
-  /// Bars, bullets and arrows always separate; dashes and single colons only between spaces.
+  /// Whether a sign at an index separates parts. A bar needs a space on one side, the wide bar none. Dashes, slashes,
+  /// bullets, arrows and single colons need one on both sides; a double colon needs none.
   private static func isSeparator(_ bytes: [UInt8], _ index: Int, _ length: Int) -> Bool {
     let (byte, next) = (bytes[index], index + length)
     if byte == 0x3A {
@@ -69,7 +73,8 @@ struct TitleParts {
 }
 
 extension TitleParts {
-  /// A title split at its last dash, underscore or bar without spaces, as Chinese and Korean sites add their name.
+  /// A title split at its last dash, underscore or bar without spaces, as Chinese and Korean sites add their name. Nil
+  /// unless a character from U+2E80 on, or another such sign, comes before: `Covid-19` is not split.
   static func tight(_ title: Substring) -> (head: Substring, tail: Substring)? {
     let scalars = title.unicodeScalars
     guard let cut = scalars.lastIndex(where: isTightSign), cut > scalars.startIndex else { return nil }
@@ -81,6 +86,7 @@ extension TitleParts {
     return tail.isEmpty || head.isEmpty ? nil : (head, tail)
   }
 
+  /// Whether a scalar is a dash, underscore or bar, narrow or wide.
   private static func isTightSign(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "-", "_", "|", "–", "—", "―", "｜": true

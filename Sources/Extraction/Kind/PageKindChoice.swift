@@ -1,8 +1,13 @@
 import News
 
 /// Decides what kind of page an article is on, from what the page says about itself and from its text.
+///
+/// Signs add up by kind, and the kind with the most weight wins. Without any sign it is `other`. A story with a video
+/// has a `VideoObject` too; its own type and its paragraphs outweigh that.
 struct PageKindChoice {
+  /// The kind with the most weight; of several, the one that comes first in `PageKind`.
   private(set) var kind = PageKind.other
+  /// All signs, of the kinds that lost too. The place is `json-ld`, `og:type`, `generator`, `address` or `body`.
   private(set) var evidence: [Article.Evidence] = []
 
   /// Something that suggests a kind.
@@ -42,7 +47,8 @@ struct PageKindChoice {
     "SearchResultsPage": (.listing, 5), "ItemList": (.listing, 2),
   ]
 
-  /// The signs in the types of linked data, each type counted once.
+  /// The signs in the types of linked data, each type counted once. Types that say nothing of the kind, such as
+  /// `WebPage`, are left out.
   private static func linkedData(_ facts: PageFacts) -> [Sign] {
     guard let linked = facts.linked else { return [] }
     var seen: Set<String> = []
@@ -52,7 +58,8 @@ struct PageKindChoice {
     }
   }
 
-  /// Software that makes only one kind of page, as named in `<meta name="generator">`.
+  /// Software that makes only one kind of page, as named in `<meta name="generator">`. They are looked for anywhere in
+  /// its lower-case text: `Discourse 3.2 - https://…` is a forum's.
   private static let generators: [(name: String, kind: PageKind)] = [
     ("sphinx", .documentation), ("mkdocs", .documentation), ("docusaurus", .documentation), ("gitbook", .documentation),
     ("vuepress", .documentation), ("vitepress", .documentation), ("doxygen", .documentation),
@@ -61,7 +68,8 @@ struct PageKindChoice {
     ("mybb", .forum), ("flarum", .forum), ("invision", .forum),
   ]
 
-  /// The signs in `og:type` and `generator`.
+  /// The signs in `og:type` and `generator`. `article` weighs only 2: many publishing systems give all pages this
+  /// type.
   private static func metas(_ facts: PageFacts) -> [Sign] {
     var signs: [Sign] = []
     if let type = facts.meta("og:type")?.lowercased() {
@@ -77,7 +85,8 @@ struct PageKindChoice {
     return signs
   }
 
-  /// Folders in addresses, and first labels of hosts, by kind.
+  /// Folders in addresses, and first labels of hosts, by kind. Each name may belong to one kind only: `kinds` would
+  /// end the process on a repetition.
   private static let folders: [PageKind: Set<String>] = [
     .liveBlog: [
       "live", "liveblog", "live-blog", "liveticker", "ticker", "direct", "en-direct", "minuto-a-minuto", "onlajn",
@@ -96,6 +105,9 @@ struct PageKindChoice {
     uniqueKeysWithValues: folders.flatMap { kind, names in names.map { ($0, kind) } })
 
   /// The signs in the address, such as `/live/` and `docs.example.com`.
+  ///
+  /// At most one for each kind. The last part of the path is the page's own name, so it counts only if it is a script
+  /// (`viewtopic.php`).
   private static func address(_ facts: PageFacts) -> [Sign] {
     let path = PageFacts.path(of: facts.document.answeredURL).utf8.prefix { $0 != 0x3F && $0 != 0x23 }
     var names = path.split(separator: 0x2F).map { Substring($0).lowercased() }
@@ -110,6 +122,10 @@ struct PageKindChoice {
   }
 
   /// The signs in the text: times, captions, code, links, paragraphs.
+  ///
+  /// Times, captions and code need a number and a share of the blocks, so that a long story with a few of them stays
+  /// one: five blocks that begin with a time and a twelfth of all, six captions and more than half, three blocks of
+  /// code and a twelfth.
   private static func look(of body: [Block]) -> [Sign] {
     let text = body.filter { $0.kind != .caption }
     let length = text.reduce(0) { $0 + $1.text.utf8.count }
@@ -133,6 +149,9 @@ struct PageKindChoice {
   }
 
   /// Whether a text begins with a time of day: `09:41`, `9.41 Uhr`, `9:41 am`.
+  ///
+  /// Hours have one or two digits, minutes two; `h` may stand between them. A third digit makes it another number:
+  /// `9.415`.
   private static func beginsWithClock(_ text: String) -> Bool {
     guard let first = text.utf8.first, first &- 48 < 10 else { return false }
     let bytes = Array(text.utf8.prefix(5))

@@ -2,9 +2,15 @@ import Encodings
 import News
 
 /// Reads what agencies add at a story's edges: its code, short link and tags.
+///
+/// `کد خبر: ۱۴۰۲۱۰۲۶۱۸` gives the code `1402102618`. The cleaner takes such lines out of the text, so they are read
+/// from what it removed.
 struct AgencyMarks {
+  /// The code in ASCII digits, at most 40 characters, of which at least one is a digit.
   private(set) var code: String?
+  /// From the link `rel=shortlink`, or from a labelled line; then at most 200 bytes, with or without `https://`.
   private(set) var shortLink: String?
+  /// The first labelled list. The caller uses it only if the page has no other tags.
   private(set) var tags: [String] = []
 
   /// Where each was found.
@@ -14,7 +20,8 @@ struct AgencyMarks {
     }
   }
 
-  /// Finds the marks in lines that were removed from a page, and at the body's edges.
+  /// Finds the marks in lines that were removed from a page, and at the body's edges. The first 400 removed texts are
+  /// read, and the body's first three and last six blocks.
   init(_ facts: PageFacts, removed: [Document.Removal], body: [Block]) {
     shortLink =
       facts.document.head.links.first {
@@ -32,7 +39,8 @@ struct AgencyMarks {
     for index in body.indices where index < 3 || index >= body.count - 6 { read(lines: body[index].text) }
   }
 
-  /// Reads the lines of a text that is short enough for marks.
+  /// Reads the lines of a text that is short enough for marks. That is at most 400 bytes. Lines end at line breaks and
+  /// bars.
   private mutating func read(lines text: String) {
     // A quick check by bytes, because nearly all lines have no label.
     guard text.utf8.count <= 400, Self.mayHoldLabel(text) else { return }
@@ -40,7 +48,8 @@ struct AgencyMarks {
     for line in text.utf8.split(whereSeparator: { $0 == 0x7C || $0 == 0x0A }) { read(Substring(line).trimmed) }
   }
 
-  /// Reads a line if it begins with a known label; the first value of each kind counts.
+  /// Reads a line if it begins with a known label; the first value of each kind counts. A code must have a digit, a
+  /// link a full stop and a slash.
   private mutating func read(_ line: Substring) {
     guard let (label, rest) = Self.labelled(line), !rest.isEmpty else { return }
     let key = FoldedWords(label)
@@ -65,7 +74,7 @@ struct AgencyMarks {
     return ByteText.next(byte, in: bytes, from: 0, before: bytes.count) < bytes.count
   }
 
-  /// A line's label before the colon, and its value.
+  /// A line's label before the colon, and its value. Nil if there is no colon, or nothing before it.
   private static func labelled(_ line: Substring) -> (Substring, Substring)? {
     guard let colon = colon(in: line.utf8) else { return nil }
     let label = Substring(line.utf8[..<colon.lowerBound]).trimmed
@@ -73,7 +82,7 @@ struct AgencyMarks {
     return (label, Substring(line.utf8[colon.upperBound...]).trimmed)
   }
 
-  /// The first colon, narrow or wide, within the length of a label.
+  /// The first colon, narrow or wide, within the length of a label. That is 64 bytes.
   private static func colon(in bytes: Substring.UTF8View) -> Range<Substring.Index>? {
     let span = bytes.span
     for offset in 0..<min(64, span.count) {
@@ -94,12 +103,13 @@ struct AgencyMarks {
     String(text.map { letter in letter.wholeNumberValue.flatMap { $0 < 10 ? Character(String($0)) : nil } ?? letter })
   }
 
-  /// The words of labels that are separated by bars and line ends.
+  /// The words of labels that are separated by bars and line ends. Compared without case, accents and punctuation.
   private static func keys(_ labels: String) -> Set<FoldedWords> {
     Set(labels.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { FoldedWords($0) })
   }
 
-  /// Labels of story codes: `کد خبر: 1234567`.
+  /// Labels of story codes: `کد خبر: 1234567`. To add a language, put its labels between bars here and into the two
+  /// lists below.
   private static let codes = keys(
     """
     کد خبر|کد مطلب|شناسه خبر|شناسه مطلب|شماره خبر|رقم الخبر|كود الخبر|رمز الخبر|Story code|Story ID|Story number|Article ID|News ID|News code

@@ -1,9 +1,13 @@
 import News
 
 /// Chooses the lead image with its caption and credit.
+///
+/// Publishers put logos and authors' portraits into `og:image` for want of a picture, so each address is judged by its
+/// words before it counts.
 struct ImageChoice {
-  /// The image that the page gives for the story, or nil.
+  /// The image that the page gives for the story, or nil. Its address is resolved against the page's.
   private(set) var image: Article.Image?
+  /// All candidates with the fault that kept them from winning.
   private(set) var evidence: [Article.Evidence] = []
 
   /// An address with where it was found, and why it is not a picture of the story, if so.
@@ -13,7 +17,12 @@ struct ImageChoice {
     var fault: String?
   }
 
-  /// Chooses among the pictures in metadata, then those on the page. `authors` are needed to leave out their portraits.
+  /// Chooses among the pictures in metadata, then those on the page. `authors` are needed to leave out their
+  /// portraits.
+  ///
+  /// The first without a fault wins: at most three from metas, then linked data's, then the first on the page from 200
+  /// bytes before the headline on, those in a `figure` first. Caption and credit come from where the page shows a file
+  /// of the same name, or else from its first good picture.
   init(_ facts: PageFacts, headline: HeadlineChoice, authors: [String]) {
     let faces = authors.map { FoldedWords($0) }.filter { $0.count > 1 }
     var told = facts.metas(
@@ -47,7 +56,8 @@ struct ImageChoice {
     self.image = image
   }
 
-  /// Whether a caption or credit belongs to an image: it follows within 400 bytes of text.
+  /// Whether a caption or credit belongs to an image: it follows within 400 bytes of text. That is bytes of the page's
+  /// text.
   private static func near(_ mark: Document.Mark, _ image: Document.Mark) -> Bool {
     mark.offset >= image.offset && mark.offset - image.offset < 400 && !mark.text.isEmpty
   }
@@ -64,6 +74,7 @@ struct ImageChoice {
   ]
 
   /// Why a picture from metadata is not the story's, if so: its file name says only "logo", or is an author's name.
+  /// Nil if nothing speaks against it.
   private static func fault(ofTold url: String, _ facts: PageFacts, _ faces: [FoldedWords]) -> String? {
     if isPlaceholder(url) { return "a placeholder's name" }
     if let logo = facts.linked?.publisherLogo, logo == url { return "the publisher's logo" }
@@ -111,20 +122,22 @@ struct ImageChoice {
     return said.count <= 4 && said.contains { alternatives.contains($0) } ? "a button's text" : nil
   }
 
-  /// Whether a file's name is an author's name, with little else.
+  /// Whether a file's name is an author's name, with little else. `ann-lee-2.jpg` is, for the author Ann Lee.
   private static func isFace(_ words: [String], _ faces: [FoldedWords]) -> Bool {
     guard !faces.isEmpty, words.count <= 12 else { return false }
     let name = FoldedWords(words.suffix(6).joined(separator: " "))
     return faces.contains { $0.share(in: name) == 1 && name.count <= $0.count + 2 }
   }
 
-  /// The words of a path or text in lower case.
+  /// The words of a path or text in lower case. Digits and signs separate words: `ann-lee_2.jpg` gives `ann`, `lee`,
+  /// `jpg`.
   private static func words(of path: some StringProtocol) -> [String] {
     // Split by bytes: all letters in addresses are ASCII, and no list of words has other letters.
     path.utf8.split { ($0 | 0x20) &- 0x61 >= 26 && $0 < 0x80 }.map { String(decoding: $0, as: UTF8.self).lowercased() }
   }
 
-  /// Whether an address is that of a tracking pixel, a spacer or a drawing rather than a picture.
+  /// Whether an address is that of a tracking pixel, a spacer or a drawing rather than a picture. GIF and SVG files
+  /// count as such, whatever their name.
   private static func isPlaceholder(_ url: String) -> Bool {
     let name = file(of: url).lowercased()
     return name.isEmpty || name.hasSuffix(".gif") || name.hasSuffix(".svg")
@@ -133,7 +146,8 @@ struct ImageChoice {
       }
   }
 
-  /// The file's name in an address, without its size.
+  /// The file's name in an address: the path's last part without the query, in which many sites write the size. So the
+  /// same picture in two sizes has one name.
   private static func file(of url: String) -> Substring {
     let path = PageFacts.path(of: url)
     let bytes = path.utf8.span

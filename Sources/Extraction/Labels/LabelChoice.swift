@@ -2,8 +2,11 @@ import News
 
 /// Chooses the section and the tags.
 struct LabelChoice {
+  /// The first usable one of metas, linked data, the page near the headline, and the feed.
   private(set) var section: String?
+  /// As written, without repetitions, at most 30 of up to 80 bytes each.
   private(set) var tags: [String] = []
+  /// The three best sections, of which the first won, and all tags.
   private(set) var evidence: [Article.Evidence] = []
 
   /// Chooses the labels.
@@ -25,7 +28,8 @@ struct LabelChoice {
     takeTags(facts)
   }
 
-  /// Takes at most 30 tags. Linked data and the `keywords` meta count only if better places have none.
+  /// Takes at most 30 tags. Linked data and the `keywords` meta count only if better places have none. The feed's
+  /// categories are always added.
   private mutating func takeTags(_ facts: PageFacts) {
     var found = facts.metas("article:tag", "parsely-tags", "sailthru.tags", "news_keywords", "og:article:tag").flatMap {
       meta in Self.list(meta.content).map { ($0, meta.name) }
@@ -46,6 +50,7 @@ struct LabelChoice {
   }
 
   /// Whether a text can be a section: short, and neither the site's name, the headline nor a word for the front page.
+  /// Short means at most six words and 60 bytes.
   private static func isLabel(_ text: String, site: SiteNames, headline: HeadlineChoice) -> Bool {
     let words = FoldedWords(text)
     return !words.isEmpty && words.count <= 6 && text.utf8.count <= 60 && !text.hasPrefix("http")
@@ -53,7 +58,7 @@ struct LabelChoice {
       && words != headline.words && !home.contains(words)
   }
 
-  /// Texts in breadcrumbs that are not a section.
+  /// Texts in breadcrumbs that are not a section. Case, accents and punctuation don't matter.
   private static let home = Set(
     [
       "Home", "Startseite", "Accueil", "Inicio", "Homepage", "News", "خانه", "الرئيسية", "Главная", "Uncategorized",
@@ -61,21 +66,27 @@ struct LabelChoice {
       "Breadcrumb navigation", "Breadcrumbs", "You are here", "Sie sind hier",
     ].map { FoldedWords($0) })
 
+  /// Whether a mark is from 400 bytes before the headline to 600 behind it, where a story's own section stands.
+  /// Without a visible headline, whether it is in the article element.
   private static func isNear(_ mark: Document.Mark, _ headline: HeadlineChoice) -> Bool {
     guard let start = headline.offset else { return mark.area == .article }
     return mark.offset > start - 400 && mark.offset < start + 600
   }
 
+  /// What separates the parts of a breadcrumb.
   private static let crumbSigns: [Unicode.Scalar] = [">", "»", "›", "/", "|", "→", "❯"]
 
   /// The last crumb of a breadcrumb that is not the headline.
+  ///
+  /// `Home > Sport > Rowing` gives `Rowing`. A text of which no crumb is a label is returned whole, and judged again.
   private static func lastCrumb(_ text: String, _ headline: HeadlineChoice, _ site: SiteNames) -> String {
     let crumbs = text.unicodeScalars.split(whereSeparator: { crumbSigns.contains($0) })
       .map { String(Substring($0).trimmed) }
     return crumbs.last { isLabel($0, site: site, headline: headline) } ?? text
   }
 
-  /// The parts of a list with commas or semicolons, also Arabic and Chinese ones.
+  /// The parts of a list with commas or semicolons, also Arabic and Chinese ones. `rowing; lake, boats` has three
+  /// parts.
   private static func list(_ text: String) -> [String] {
     text.unicodeScalars.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "،" || $0 == "、" })
       .map { String(Substring($0).trimmed) }.filter { !$0.isEmpty }

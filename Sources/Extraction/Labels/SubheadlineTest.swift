@@ -2,7 +2,8 @@ import News
 
 /// Distinguishes a sentence of the story below its headline from bylines, times, captions and credits.
 enum SubheadlineTest {
-  /// Whether a mark's text is a sentence of the story.
+  /// Whether a mark's text is a sentence of the story. It needs four words, and must not be within or around a byline,
+  /// a day, a caption or a credit nearby.
   static func isSentence(_ mark: Document.Mark, _ facts: PageFacts) -> Bool {
     let text = mark.text
     guard FoldedWords(text).count >= 4, !isCredit(text) else { return false }
@@ -17,7 +18,8 @@ enum SubheadlineTest {
     return true
   }
 
-  /// Whether a text begins like a credit: `Photo: Tor Watkis`.
+  /// Whether a text begins like a credit: `Photo: Tor Watkis`. The colon must be among the first 30 characters, a word
+  /// for other work than writing before it.
   private static func isCredit(_ text: String) -> Bool {
     guard let colon = text.unicodeScalars.prefix(30).firstIndex(of: ":") else { return false }
     return text[..<colon].split(separator: " ").contains {

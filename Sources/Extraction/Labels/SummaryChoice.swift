@@ -2,10 +2,14 @@ import News
 
 /// Chooses the subheadline and the excerpt.
 struct SummaryChoice {
+  /// The sentence below the headline, or linked data's `alternativeHeadline`.
   private(set) var subheadline: String?
+  /// The page's description, or else the first paragraph, cut at a space within its first 300 characters.
   private(set) var excerpt: String?
+  /// At most four candidates for each of the two; the first won.
   private(set) var evidence: [Article.Evidence] = []
 
+  /// Chooses both. The body is needed only for pages without a description.
   init(_ facts: PageFacts, headline: HeadlineChoice, body: [Block]) {
     subheadline = take("subheadline", Self.subheadlines(facts, headline: headline))
     excerpt = take("excerpt", Self.excerpts(facts, headline: headline, body: body))
@@ -22,7 +26,8 @@ struct SummaryChoice {
     return candidates.first?.value
   }
 
-  /// Candidates shown below the headline, then those in metadata.
+  /// Candidates shown below the headline, then those in metadata. At most two of them are looked for, within 900 bytes
+  /// below the headline and at least 20 bytes long.
   private static func subheadlines(_ facts: PageFacts, headline: HeadlineChoice) -> [Candidate] {
     let told = facts.linked?.alternativeHeadline.map { [(value: $0, place: "json-ld alternativeHeadline")] } ?? []
     guard let start = headline.offset else { return told }
@@ -43,7 +48,8 @@ struct SummaryChoice {
   /// What sentences end with.
   private static let stops = [".", "。", "।", "؟", "?", "!"].map { Array($0.utf8) }
 
-  /// A sentence in an `h2` right below the headline: a heading of a part has no full stop.
+  /// A sentence in an `h2` right below the headline: a heading of a part has no full stop. It must be within 700
+  /// bytes, at least 50 bytes long, and not much like the headline.
   private static func unnamed(_ facts: PageFacts, headline: HeadlineChoice, _ start: Int) -> [Candidate] {
     let next = facts.marks(.headline).lazy.filter { mark in
       mark.offset > start && mark.offset < start + 700 && mark.position <= 1 && mark.sign == "h2"
@@ -56,7 +62,8 @@ struct SummaryChoice {
     return [(text, "h2 below the headline")]
   }
 
-  /// The page's descriptions, if they say more than the headline, else the body's beginning.
+  /// The page's descriptions, if they say more than the headline, else the body's beginning. Descriptions of fewer
+  /// than 40 bytes are left out.
   private static func excerpts(_ facts: PageFacts, headline: HeadlineChoice, body: [Block]) -> [Candidate] {
     var descriptions = facts.metas("og:description", "description", "twitter:description", "dc.description").map {
       (value: $0.content, place: $0.name)

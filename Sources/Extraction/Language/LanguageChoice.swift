@@ -2,8 +2,13 @@ import CCLD2
 import News
 
 /// Decides the language: the one detected from the text, with the page's declared tag if both agree.
+///
+/// A declared tag says more than CLD2 can, such as `pt-BR` or `zh-Hant`, but templates often declare the wrong
+/// language.
 struct LanguageChoice {
+  /// Nil if the page declares none and the text is too short or too mixed to tell.
   let tag: LanguageTag?
+  /// The declared tag and the one detected; both won if they are equal.
   let evidence: [Article.Evidence]
 
   /// Decides the language. If text and declaration disagree, the text wins.
@@ -29,6 +34,8 @@ struct LanguageChoice {
   }
 
   /// Whether two tags mean one language, as far as detection can tell.
+  ///
+  /// Languages of one group, such as Danish and Norwegian, count as one; which of them it is, the declaration says.
   private static func agree(_ detected: LanguageTag, _ declared: LanguageTag) -> Bool {
     if detected.language == declared.language { return true }
     let kin: [Set<Substring>] = [
@@ -42,6 +49,9 @@ struct LanguageChoice {
   /// The language of the text, if CLD2 is sure; nil for short texts.
   ///
   /// The first 800 bytes are enough if they confirm the declared language; otherwise more text is used, up to a limit.
+  ///
+  /// Code and captions are left out, and texts of fewer than 60 bytes give none. The limit is the first block that
+  /// ends behind 2,400 bytes.
   private static func detected(_ body: [Block], hint: LanguageTag?) -> LanguageTag? {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(4000)

@@ -2,12 +2,15 @@ import News
 
 /// A language tag of BCP 47 in its usual case: `en`, `pt-BR`, `zh-Hant`.
 struct LanguageTag: Hashable {
-  /// The tag.
+  /// The tag. With a script or a region if the page gives one: `zh-Hant`, `pt-BR`.
   let text: String
   /// The language alone: `pt`.
   var language: Substring { text.prefix { $0 != "-" } }
 
   /// Reads a page's declaration, such as `EN_us`, `german`, `fa-IR`, `zh-Hans-CN`; nil if it means no language.
+  ///
+  /// The rest after a comma, semicolon, space, full stop or `@` is ignored: `de-DE, en` is `de-DE`. Script and region
+  /// are kept, other subtags dropped.
   init?(_ declared: String) {
     let first = declared.trimmed.prefix { $0 != "," && $0 != ";" && $0 != " " && $0 != "." && $0 != "@" }
     let parts = first.split(whereSeparator: { $0 == "-" || $0 == "_" })
@@ -32,7 +35,7 @@ struct LanguageTag: Hashable {
     self.text = text
   }
 
-  /// Old and colloquial codes.
+  /// Old and colloquial codes. `no` becomes `nb`, the written form of most Norwegian pages.
   private static let aliases = [
     "iw": "he", "in": "id", "ji": "yi", "jw": "jv", "eng": "en", "ger": "de", "deu": "de", "fra": "fr", "spa": "es",
     "gr": "el", "cz": "cs", "dk": "da", "jp": "ja", "kr": "ko", "ua": "uk", "fas": "fa", "per": "fa", "ara": "ar",
@@ -46,7 +49,8 @@ struct LanguageTag: Hashable {
     "turkish": "tr",
   ]
 
-  /// Whether the language, or the script in the tag, runs from right to left.
+  /// Whether the language, or the script in the tag, runs from right to left. The script goes before the language:
+  /// `ku-Arab` does, `ug-Latn` doesn't.
   var isRightToLeft: Bool {
     if text.utf8.contains(0x2D) {
       if text.holds("-Arab") || text.holds("-Hebr") { return true }

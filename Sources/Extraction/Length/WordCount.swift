@@ -93,13 +93,14 @@ package struct WordCount {
     return value
   }
 
-  /// The kinds of the scalars below U+700: Latin, Greek, Cyrillic, Hebrew, Arabic. Without this table, counting the words
-  /// of a Persian page took as long as all the rest of extraction.
+  /// The kinds of the scalars below U+700: Latin, Greek, Cyrillic, Hebrew, Arabic. Without this table, counting the
+  /// words of a Persian page took as long as all the rest of extraction.
   private static let kinds = table(0..<0x700)
   /// Those from U+900 on, of India and its neighbours: made only for pages in their scripts, as it takes ten million
   /// instructions.
   private static let indic = table(0x900..<0x2000)
 
+  /// The kinds of scalars from the first value on, by their distance from it.
   private static func table(_ values: Range<UInt32>) -> [Kind] {
     values.map { value in Unicode.Scalar(value).map { kind(of: value, $0) } ?? .other }
   }

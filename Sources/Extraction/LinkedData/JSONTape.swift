@@ -2,13 +2,19 @@ import News
 
 /// JSON as a tape: each value is a node followed by its parts; strings are decoded on demand.
 ///
-/// It reads what real pages contain: comments, CDATA marks, trailing commas, raw line ends and stray quotes in strings,
-/// truncated texts. Nesting beyond 64 levels is left out.
+/// It reads what real pages contain: comments, CDATA marks, trailing commas, raw line ends and stray quotes in
+/// strings, truncated texts. Nesting beyond 64 levels is left out.
+///
+/// A tape and not a tree, because a page's scripts have thousands of values, most of which nobody asks for. It never
+/// fails: what can't be read is skipped. Numbers and literals are not checked.
 struct JSONTape {
-  /// What a value is.
+  /// What a value is. A literal is any bare word: `true`, `null`, `undefined`.
   enum Kind: UInt8 { case object, array, string, number, literal }
 
   /// A value: its kind, its text, and the index after its last part.
+  ///
+  /// The text is `bytes[start..<end]`, for a string without its quotes. An object's parts are its keys and values in
+  /// turn. For a value without parts, `next` is its own index plus one.
   struct Node {
     var kind: Kind
     var start: Int
@@ -18,11 +24,13 @@ struct JSONTape {
     var isEscaped = false
   }
 
+  /// The text in UTF-8, to which the nodes' positions refer.
   private(set) var bytes: [UInt8]
+  /// All values and keys in the order of the text, each container before its parts.
   private(set) var nodes: [Node] = []
   private var index = 0
 
-  /// Reads a text with one or several values.
+  /// Reads a text with one or several values. Time and memory are linear in the text.
   init(_ text: String) {
     bytes = Array(text.utf8)
     nodes.reserveCapacity(bytes.count / 24 + 8)
@@ -33,7 +41,7 @@ struct JSONTape {
     }
   }
 
-  /// The indices of the values on the outermost level.
+  /// The indices of the values on the outermost level. Strict JSON has one; some scripts have several in a row.
   var roots: [Int] {
     var roots: [Int] = []
     var node = 0
@@ -47,6 +55,9 @@ struct JSONTape {
   // MARK: Asking
 
   /// The value of a key in an object; case matters.
+  ///
+  /// Of several members with this key the first counts. Nil if the node is no object. The key is compared as written:
+  /// one with escapes is not found.
   func value(_ key: StaticString, of object: Int) -> Int? {
     guard nodes[object].kind == .object else { return nil }
     var child = object + 1
@@ -58,7 +69,8 @@ struct JSONTape {
     return nil
   }
 
-  /// Whether a string node's text is this ASCII word.
+  /// Whether a string node's text is this ASCII word. It compares bytes, so an escaped form of the word is not
+  /// recognised.
   func holds(_ word: StaticString, _ node: Int) -> Bool {
     let string = nodes[node]
     guard string.end - string.start == word.utf8CodeUnitCount else { return false }
@@ -69,6 +81,8 @@ struct JSONTape {
   }
 
   /// The values of an array, at most `limit`, or the value itself.
+  ///
+  /// In schema.org's JSON-LD one value and a list of one mean the same, so callers needn't distinguish them.
   func elements(of node: Int, atMost limit: Int = .max) -> [Int] {
     guard nodes[node].kind == .array else { return [node] }
     var elements: [Int] = []
@@ -80,7 +94,7 @@ struct JSONTape {
     return elements
   }
 
-  /// The keys and values of an object.
+  /// The keys and values of an object. Empty for a node that is no object.
   func members(of object: Int) -> [(key: Int, value: Int)] {
     guard nodes[object].kind == .object else { return [] }
     var members: [(Int, Int)] = []
@@ -93,7 +107,7 @@ struct JSONTape {
     return members
   }
 
-  /// The text of a string or number, escapes decoded.
+  /// The text of a string or number, escapes decoded. Nil for objects, arrays and literals.
   func string(_ node: Int) -> String? {
     let value = nodes[node]
     guard value.kind == .string || value.kind == .number else { return nil }
@@ -104,6 +118,8 @@ struct JSONTape {
   // MARK: Reading
 
   /// Reads a value; adds nothing if there is none.
+  ///
+  /// At the 64th level it adds nothing either: the recursion ends there, so that `[[[[…` can't exhaust the stack.
   private mutating func value(depth: Int) {
     guard skipSpace(), depth < 64 else { return }
     switch bytes[index] {
@@ -171,6 +187,9 @@ struct JSONTape {
   }
 
   /// Whether a quote ends its string: the next character must be one that can follow a string.
+  ///
+  /// So the inner quotes of `"name": "The "Lantern" opens"` don't end the string. White space between is passed over.
+  /// A quote at the end of the text closes too.
   private func isClosing(_ quote: Int) -> Bool {
     var after = quote + 1
     while after < bytes.count, bytes[after] <= 0x20 { after += 1 }
@@ -191,6 +210,8 @@ struct JSONTape {
   }
 
   /// Skips white space, comments and CDATA marks; false at the end.
+  ///
+  /// Also skipped are semicolons, byte order marks and `<!--`, which pages have around and between their values.
   private mutating func skipSpace() -> Bool {
     while index < bytes.count {
       let byte = bytes[index]

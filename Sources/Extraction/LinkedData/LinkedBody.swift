@@ -1,19 +1,22 @@
 import News
 
 /// The article text in linked data, for pages that show none of it or only its beginning.
+///
+/// Some pages load their text by a script, or show only its beginning, and have all of it in `articleBody`.
 enum LinkedBody {
   /// The shortest text worth taking, in bytes.
   private static let shortest = 400
 
   /// How long a text must be, in bytes, to be taken instead of these blocks: twice as long, or half as long again if
-  /// they are a single paragraph.
+  /// they are a single paragraph. It is at least 400 in any case. Captions don't count.
   static func least(besides blocks: [Block]) -> Int {
     let size = blocks.reduce(0) { $0 + ($1.kind == .caption ? 0 : $1.text.utf8.count) }
     let isOneParagraph = blocks.filter { $0.kind == .paragraph && $0.text.utf8.count >= 80 }.count == 1
     return isOneParagraph ? max(shortest, size + size / 2) : shortest + 2 * size
   }
 
-  /// The text's paragraphs, if they include everything that the page shows; nil if what it shows is better.
+  /// The text's paragraphs, if they include everything that the page shows; nil if what it shows is better. Markup in
+  /// it is removed, and empty lines are dropped.
   static func paragraphs(_ facts: PageFacts, shown: [Block]) -> [Block]? {
     guard let body = facts.linked?.body else { return nil }
     let paragraphs = lines(of: body).map { MarkupText.plain($0) }.filter { !$0.isEmpty }
@@ -61,6 +64,9 @@ enum LinkedBody {
   }
 
   /// A text's paragraphs as blocks, if it has at least so many bytes and includes how what is shown begins; else nil.
+  ///
+  /// Included means that four fifths of the words in the first 60 characters of the first long paragraph are in the
+  /// text's first 4,000 characters. A page that shows no paragraph of 80 bytes gets the text unchecked.
   static func blocks(_ paragraphs: [String], from least: Int, continuing shown: [Block]) -> [Block]? {
     guard paragraphs.reduce(0, { $0 + $1.utf8.count }) >= least else { return nil }
     if let first = shown.first(where: { $0.kind == .paragraph && $0.text.utf8.count >= 80 }) {

@@ -1,4 +1,7 @@
 /// Reads schema.org nodes from a tape.
+///
+/// Everything in it was written by strangers: lists have limits, names too, and references are followed one step only,
+/// so circles and long chains end.
 struct LinkedDataReader {
   let tape: JSONTape
   /// The least length in bytes from which the text of an article is read.
@@ -13,7 +16,7 @@ struct LinkedDataReader {
   /// for each reference.
   private static let longestName = 512
 
-  /// Creates a reader of a tape.
+  /// Creates a reader of a tape. Without `leastBody`, no article's text is read.
   init(tape: JSONTape, leastBody: Int = .max) {
     self.tape = tape
     self.leastBody = leastBody
@@ -28,7 +31,8 @@ struct LinkedDataReader {
     self.named = named
   }
 
-  /// Every object that may be about the page, outermost first, with its depth among objects.
+  /// Every object that may be about the page, outermost first, with its depth among objects. Objects more than four
+  /// levels down are left out.
   func objects() -> [(node: Int, depth: Int)] {
     var found: [(Int, Int)] = []
     var waiting = tape.roots.reversed().map { ($0, 0) }
@@ -48,13 +52,14 @@ struct LinkedDataReader {
     return found
   }
 
-  /// Whether a key leads to nodes about this page rather than about others.
+  /// Whether a key leads to nodes about this page rather than about others. Teasers of other stories are under other
+  /// keys, such as `itemListElement`.
   private func leads(_ key: Int) -> Bool {
     tape.holds("@graph", key) || tape.holds("mainEntity", key) || tape.holds("mainEntityOfPage", key)
       || tape.holds("isPartOf", key) || tape.holds("subjectOf", key)
   }
 
-  /// The types of a node.
+  /// The types of a node. Without their address: `https://schema.org/NewsArticle` is `NewsArticle`. At most 64.
   func types(of node: Int) -> [String] {
     guard let value = tape.value("@type", of: node) else { return [] }
     return tape.elements(of: value, atMost: 64).compactMap { name($0) }.map { type in
@@ -62,7 +67,8 @@ struct LinkedDataReader {
     }
   }
 
-  /// The text under a key: a string, the first of several, or a `@value`.
+  /// The text under a key: a string, the first of several, or a `@value`. Nil if there is none, or none but empty
+  /// ones.
   func text(_ key: StaticString, of node: Int) -> String? {
     tape.value(key, of: node).flatMap { Self.text(of: $0, in: tape) }
   }
@@ -83,7 +89,7 @@ struct LinkedDataReader {
     tape.nodes[node].end - tape.nodes[node].start <= Self.longestName ? tape.string(node) : nil
   }
 
-  /// What a node says about an article.
+  /// What a node says about an article. A missing headline is replaced by `name`, missing authors by `creator`.
   func article(_ node: Int, types: [String]) -> LinkedArticle {
     var article = LinkedArticle(types: types)
     article.headline = text("headline", of: node) ?? text("name", of: node)
@@ -113,7 +119,7 @@ struct LinkedDataReader {
     return article
   }
 
-  /// All texts under a key: strings, and names of nodes.
+  /// All texts under a key: strings, and names of nodes. Markup is removed; empty ones stay.
   private func texts(_ key: StaticString, of node: Int) -> [String] {
     guard let value = tape.value(key, of: node) else { return [] }
     return tape.elements(of: value, atMost: Self.most).compactMap { element in
@@ -121,13 +127,14 @@ struct LinkedDataReader {
     }
   }
 
-  /// The truth value of a literal or of a string, which many pages write instead.
+  /// The truth value of a literal or of a string, which many pages write instead. Nil for anything but `true`,
+  /// `false`, `True` and `False`.
   private func truth(_ node: Int) -> Bool? {
     if tape.holds("false", node) || tape.holds("False", node) { return false }
     return tape.holds("true", node) || tape.holds("True", node) ? true : nil
   }
 
-  /// The address of the page that a node is about.
+  /// The address of the page that a node is about. `mainEntityOfPage` comes first, then `url`, then `@id`.
   private func address(of node: Int) -> String? {
     if let page = tape.value("mainEntityOfPage", of: node) {
       if let url = tape.string(page) ?? text("@id", of: page) ?? text("url", of: page), url.hasPrefix("http") {
@@ -138,7 +145,8 @@ struct LinkedDataReader {
     return text("@id", of: node)
   }
 
-  /// The address and the caption of the first image under a key.
+  /// The address and the caption of the first image under a key. A bare address has no caption. At most 50 are looked
+  /// at; both are nil if none has an address.
   private func image(_ value: Int) -> (String?, String?) {
     for element in tape.elements(of: value, atMost: 50) {
       if let url = tape.string(element) { return (url, nil) }
@@ -148,7 +156,8 @@ struct LinkedDataReader {
     return (nil, nil)
   }
 
-  /// The parties under a key: names, nodes, or references to nodes elsewhere in the script.
+  /// The parties under a key: names, nodes, or references to nodes elsewhere in the script. A bare address is not a
+  /// name, and is left out.
   private func parties(_ key: StaticString, of node: Int) -> [LinkedArticle.Party] {
     guard let value = tape.value(key, of: node) else { return [] }
     var parties: [LinkedArticle.Party] = []
@@ -162,7 +171,8 @@ struct LinkedDataReader {
     return parties
   }
 
-  /// The parties named by an object, or by the one it refers to.
+  /// The parties named by an object, or by the one it refers to. Several names under one node are several parties with
+  /// its type and job.
   private func named(_ element: Int, atMost limit: Int) -> [LinkedArticle.Party] {
     let node = resolved(element)
     guard let names = tape.value("name", of: node) ?? tape.value("name", of: element) else { return [] }
@@ -178,6 +188,9 @@ struct LinkedDataReader {
   }
 
   /// The node to which a bare `@id` refers, or the node itself.
+  ///
+  /// `{"@id": "#ann"}` refers to the first node with this `@id` and a name or an address, wherever it is in the
+  /// script.
   private func resolved(_ node: Int) -> Int {
     guard tape.nodes[node].kind == .object, tape.value("name", of: node) == nil, tape.value("url", of: node) == nil,
       let id = text("@id", of: node)

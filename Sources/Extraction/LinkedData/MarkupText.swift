@@ -4,6 +4,9 @@ import Encodings
 /// often.
 enum MarkupText {
   /// The text without tags, with references decoded and white space collapsed.
+  ///
+  /// References are decoded first, so tags that were escaped go too: `&lt;b&gt;Fish&lt;/b&gt; &amp; chips` becomes
+  /// `Fish & chips`. A text without any of this is returned as it is, after one look at its bytes. The cost is linear.
   static func plain(_ text: String) -> String {
     var bytes = Array(text.utf8)
     if isPlain(bytes) { return text }
@@ -22,7 +25,8 @@ enum MarkupText {
     return previous != 32 || bytes.isEmpty
   }
 
-  /// The text with runs of white space as one space and none at its ends.
+  /// The text with runs of white space as one space and none at its ends. White space is anything up to U+0020, and
+  /// the no-break space.
   static func collapsed(_ bytes: some Sequence<UInt8>) -> String {
     var text: [UInt8] = []
     var needsSpace = false
@@ -42,6 +46,8 @@ enum MarkupText {
   }
 
   /// The text with each tag replaced by a space; a `<` that begins no tag stays.
+  ///
+  /// So `a < b` keeps its sign. A space takes the tag's place because `<p>One</p><p>Two</p>` is two words.
   private static func withoutTags(_ bytes: [UInt8]) -> [UInt8] {
     var text: [UInt8] = []
     var index = 0
@@ -63,7 +69,8 @@ enum MarkupText {
     return text
   }
 
-  /// The text with its character references decoded, except those to invisible characters, which are removed.
+  /// The text with its character references decoded, except those to invisible characters, which are removed. Decoded
+  /// once: `&amp;lt;` becomes `&lt;`. An ampersand that begins no reference stays.
   private static func decoded(_ bytes: [UInt8]) -> [UInt8] {
     let source = bytes[...]
     var text: [UInt8] = []
@@ -86,6 +93,7 @@ enum MarkupText {
     return text
   }
 
-  /// Direction marks and the soft hyphen, which are invisible.
+  /// Direction marks and the soft hyphen, which are invisible. Pages write them as references inside words, where they
+  /// would keep equal words from being equal.
   private static let unseen: Set<[UInt8]> = Set(["\u{200E}", "\u{200F}", "\u{AD}"].map { Array($0.utf8) })
 }

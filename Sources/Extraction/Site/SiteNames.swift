@@ -1,18 +1,24 @@
 import Letters
 import News
 
-/// Finds the site's name and its other names.
+/// Finds the site's name and its other names. They tell a headline from the site's name, an author from the paper, a
+/// section from the front page.
 struct SiteNames {
-  /// The name as the page gives it, or nil.
+  /// The name as the page gives it, or nil. A name without a company's legal form is preferred; the host is never
+  /// taken for it.
   let name: String?
-  /// Where the name was found.
+  /// Where the name was found. Empty if only a company's legal name was found.
   let place: String
+  /// The line beside the site's name that the cleaner marks as such: two words or more, less than 160 bytes, and no
+  /// name of the site.
   let tagline: String?
-  /// The words of all the site's names.
+  /// The words of all the site's names. The host and its label are among them.
   private let names: [FoldedWords]
+  /// The host's label, folded and without hyphens: `oskherald` for osk-herald.example.
   private let hostLabel: [UInt8]
 
-  /// Collects the names in metadata, linked data, logo, feed and title, and those of the host.
+  /// Collects the names in metadata, linked data, logo, feed and title, and those of the host. Addresses, user names
+  /// and texts of more than 90 bytes are left out.
   init(_ facts: PageFacts) {
     let label = Self.label(of: facts.host)
     hostLabel = LetterFolding.standard.fold(label.utf8).filter { $0 != 0x2D }
@@ -62,7 +68,8 @@ struct SiteNames {
     return !words.isEmpty && words.count <= title.count && title.begins(orEndsWith: words)
   }
 
-  /// Whether a name ends with a company's legal form: `Lakeview Media GmbH`.
+  /// Whether a name ends with a company's legal form: `Lakeview Media GmbH`. Only a whole last word counts, in any
+  /// case.
   private static func isLegal(_ name: String) -> Bool {
     let last = name.split(separator: " ").last?.lowercased() ?? ""
     return ["gmbh", "inc", "inc.", "ltd", "ltd.", "llc", "ag", "kg", "s.a.", "s.l.", "b.v.", "s.p.a.", "srl", "plc"]
@@ -83,6 +90,8 @@ struct SiteNames {
   }
 
   /// Whether a text is one of the site's names, or its host.
+  ///
+  /// `The Lantern`, `lantern` and, with up to three more letters, `Lantern TV` are names of lantern.example.
   func isName(_ text: some StringProtocol) -> Bool { isName(text, FoldedWords(text)) }
 
   /// The same for a text whose words are known.
@@ -98,6 +107,8 @@ struct SiteNames {
   }
 
   /// Whether a text's first letter, if ASCII, is the host's.
+  ///
+  /// A quick check before folding the text. True for t as well, because of "the", and for letters outside ASCII.
   private func mayBeginLikeHost(_ text: some StringProtocol) -> Bool {
     for byte in text.utf8 {
       if byte >= 0x80 { return true }
@@ -109,13 +120,17 @@ struct SiteNames {
   }
 
   /// Whether a text is one of the site's names, give or take a few words.
+  ///
+  /// Only a name of at least two words may have others beside it, at most two: `Osk Herald Sport` resembles `Osk
+  /// Herald`.
   func resembles(_ text: some StringProtocol) -> Bool {
     let words = FoldedWords(text)
     if isName(text, words) { return true }
     return names.contains { $0.count > 1 && ($0.share(in: words) == 1 && words.count <= $0.count + 2) }
   }
 
-  /// Whether a text ends with the words that make up the host's label: `European Games Essen 2022` at essen2022.example.
+  /// Whether a text ends with the words that make up the host's label: `European Games Essen 2022` at
+  /// essen2022.example. Only for labels of eight letters or more, and never for a single word.
   func endsLikeHost(_ text: some StringProtocol) -> Bool {
     guard hostLabel.count >= 8 else { return false }
     let words = text.split { !$0.isLetter && !$0.isNumber }
@@ -130,6 +145,9 @@ struct SiteNames {
   }
 
   /// The distinctive label of a host: `tehrantimes` in `www.tehrantimes.com`.
+  ///
+  /// Without a list of public suffixes: the last label goes, and one such as `co` or `com` before it, so `bbc.co.uk`
+  /// gives `bbc`.
   static func label(of host: String) -> String {
     var labels = host.split(separator: ".")
     if labels.count > 1 { labels.removeLast() }
@@ -141,7 +159,7 @@ struct SiteNames {
     return labels.last.map(String.init) ?? host
   }
 
-  /// The ASCII letters and digits of a text, folded and joined.
+  /// The ASCII letters and digits of a text, folded and joined. `The Osk-Herald` gives `theoskherald`.
   private static func glued(_ text: some StringProtocol) -> [UInt8] {
     // Most texts in other scripts have none, which costs much less to see than folding them. Latin letters with accents
     // begin with C3 to C9, E1 or EF.
@@ -152,6 +170,9 @@ struct SiteNames {
   }
 
   /// The part of a title whose joined words are the host's label.
+  ///
+  /// `Storm hits coast | Osk Herald` at oskherald.example gives `Osk Herald`. It may have up to eleven letters more
+  /// than the host.
   private static func segment(of title: String?, like label: [UInt8]) -> String? {
     guard let title, label.count > 2 else { return nil }
     let parts = TitleParts(title).parts
