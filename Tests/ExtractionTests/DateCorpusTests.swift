@@ -67,6 +67,18 @@ struct DateCorpusTests {
     #expect(checked >= 220)
   }
 
+  /// The words were kept as one, and read as two: half past three in the afternoon was at night.
+  @Test(
+    "Chinese and Japanese words for the half of the day move the hour",
+    arguments: [
+      ("2023年6月4日 下午3:15", 15), ("2023年6月4日 上午3:15", 3), ("2023年6月4日 午後3:15", 15),
+      ("2023年6月4日 晚上9:15", 21),
+    ])
+  func halves(text: String, hour: Int) {
+    let reading = DateReader().reading(of: text)
+    #expect(reading?.hour == hour && reading?.minute == 15 && reading?.iso.hasPrefix("2023-06-04") == true)
+  }
+
   @Test("Distances in time are read", .enabled(if: SharedData.has("dates"), "../shared/data/dates is not there"))
   func relativeDates() throws {
     let rows = try SharedData.lines("dates/relative.jsonl")

@@ -64,6 +64,12 @@ struct BylineParts {
       words.count > 2 && words[0].kinds.contains(.conjunction) && words[1].kinds.contains(.prefix)
     var index = isJoint ? 1 : 0
     while index < words.count, !words[index].kinds.isDisjoint(with: [.prefix, .our]), !words[index].isLabel, index < 4 {
+      // "Text und Fotos: Jan Erb", "Words and pictures by Jan Erb": one lead, of a writer who took pictures too.
+      if index + 2 < words.count, words[index + 1].kinds.contains(.conjunction) || words[index + 1].text.isEmpty,
+        words[index + 2].kinds.contains(.helper)
+      {
+        break
+      }
       index += 1
       // "Par notre envoyé spécial": a job may come before the name.
       if words[index - 1].kinds.contains(.by), index == words.count || !words[index].kinds.contains(.our) { break }

@@ -74,7 +74,7 @@ struct DateSign {
     case .aside where isBelowHeadline, .footer where isBelowHeadline: break
     case .aside, .portrait: trust *= 0.3
     case .navigation, .footer: trust *= 0.15
-    // Dates of comments and other stories are never the story's, even if there are no others.
+    // Dates of comments and other stories are never the story's, even if there are no others: see below.
     case .related, .comments: trust *= 0.05
     }
     if let headlineOffset {
@@ -93,6 +93,8 @@ struct DateSign {
       let isApart = isHeadlineInside && distance < 0 || distance < -20 && distance + length < -Self.besideHeadline
       if isApart, mark.offset < 300, mark.area != .article, !isTime, length <= 34 { role = role ?? .page }
     }
+    // However near they are to the headline.
+    if mark.area == .related || mark.area == .comments { trust = min(trust, 0.05) }
     if mark.position > 4 { trust *= 0.6 }
     // The cleaner's sign for a day above a plain text's own headline.
     if mark.sign == "page-header" { role = .page }

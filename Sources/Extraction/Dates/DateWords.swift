@@ -26,9 +26,9 @@ enum DateWords {
   /// What words mean for the clock; names of hours, minutes and seconds are in `UnitNames`. A word in two lines has
   /// the meaning of the later.
   static let clocks: [(String, DateVocabulary.Clock)] = [
-    ("am a_m vorm ap fm dop dopol de πμ пп صباحا ص قظ ق_ظ קהצ 오전 上午 凌晨 早上 午前 पूर्वाह्न পূর্বাহ্ণ sa sabah дп öö", .morning),
-    ("pm p_m nachm ip em odp odpol du μμ سمساء م بظ ب_ظ مساء 오후 下午 晚上 午後 अपराह्न অপরাহ্ণ ch нп aksam", .afternoon),
-    ("noon mittags midi mediodia mezzogiorno poludnie podne poledne полдень 中午 정오 middag öğlen ظهر", .noon),
+    ("am a_m vorm ap fm dop dopol de πμ пп صباحا ص قظ ق_ظ קהצ 오전 上_午 凌_晨 早_上 午_前 पूर्वाह्न পূর্বাহ্ণ sa sabah дп öö", .morning),
+    ("pm p_m nachm ip em odp odpol du μμ سمساء م بظ ب_ظ مساء 오후 下_午 晚_上 午_後 अपराह्न অপরাহ্ণ ch нп aksam", .afternoon),
+    ("noon mittags midi mediodia mezzogiorno poludnie podne poledne полдень 中_午 정오 middag öğlen ظهر", .noon),
     ("midnight minuit mitternacht medianoche mezzanotte ponoc ponoć pulnoc полночь middernacht gece_yarısı", .midnight),
     ("h hs hrs uhr 時 时 点 點 시 ч час год godz klo kl น giờ ώρα ura hod", .hour),
     ("min 分 분 мин хв phút นาที", .minute), ("s sec sek 秒 초 сек", .second),
