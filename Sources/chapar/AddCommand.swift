@@ -253,9 +253,9 @@ extension SiteSearch.Finding {
   /// What it is, if it can't be added as a kind of source; nil if it can.
   fileprivate func whyNot(_ kind: SourceKind) -> String? {
     switch self {
-    // A list of addresses on the web is read like a sitemap.
+    // A list of addresses on the web is read like a sitemap, and may be added as one.
     case .source(let offer):
-      offer.source.kind == kind || kind == .list && offer.source.kind == .sitemap ? nil : offer.source.kind.phrase
+      [offer.source.kind, offer.source.shownKind].contains(kind) ? nil : offer.source.shownKind.phrase
     case .subscriptions: kind == .opml ? nil : SourceKind.opml.phrase
     case .site: "a site's front page"
     }

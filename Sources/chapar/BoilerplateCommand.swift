@@ -28,7 +28,9 @@ struct BoilerplateCommand: AsyncParsableCommand {
 
     func run() async throws {
       var isEmpty = true
-      for var learned in try await common.learnedSites(site, withPages: false) {
+      let sites = try await common.learnedSites(site, withPages: false)
+      if let site, sites.isEmpty { throw CommandRefusal("nothing was learned of a site '\(site)'") }
+      for var learned in sites {
         if !all { learned.lines.removeAll { !$0.isRepeated } }
         guard all || !learned.lines.isEmpty || site != nil else { continue }
         if json {

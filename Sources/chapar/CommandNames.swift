@@ -62,7 +62,9 @@ enum CommandNames {
         guard command is DeadCommand.Type else { return }
       }
       let names = names(of: command) + (command is Chapar.Type ? ["help"] : [])
-      let suggestion = meant(by: word, among: names, within: 3).map { "; did you mean '\($0)'?" } ?? ""
+      let options = command is Chapar.Type ? ["--version"].filter { $0.hasSuffix(word) && word.count > 3 } : []
+      let suggestion =
+        (options.first ?? meant(by: word, among: names, within: 3)).map { "; did you mean '\($0)'?" } ?? ""
       throw ValidationError("there is no command '\(word)'\(suggestion)")
     }
   }

@@ -32,7 +32,7 @@ struct RemoveCommand: AsyncParsableCommand {
   @Option(help: "The articles from a source.", completion: SourceOptions.completion)
   var source: String?
 
-  @Option(help: "The articles of a host and its subdomains.")
+  @Option(help: "The articles of a host and its subdomains.", transform: SiteName.given)
   var site: String?
 
   @Option(

@@ -21,10 +21,10 @@ struct TapCommand: AsyncParsableCommand {
   @Option(help: "The boundary: \(Boundary.allCases.map(\.rawValue).joined(separator: ", ")).")
   var boundary = Boundary.articles
 
-  @Option(help: "Only this host and its subdomains; may be repeated.")
+  @Option(help: "Only this host and its subdomains; may be repeated.", transform: SiteName.given)
   var site: [String] = []
 
-  @Option(help: "Only articles and documents in this language, such as fa.")
+  @Option(help: "Only articles and documents in this language, such as fa.", transform: Self.languageCode)
   var language: String?
 
   @Option(help: "Only messages that contain this text, in any letter case.")
@@ -41,6 +41,15 @@ struct TapCommand: AsyncParsableCommand {
 
   @Option(parsing: .unconditional, help: "Stop after this many seconds.", transform: OptionRange.seconds)
   var seconds: Double?
+
+  /// A language's code, as `language:` takes it in a search; a name such as `english` would wait for nothing.
+  private static func languageCode(_ text: String) throws -> String {
+    let code = text.prefix { $0 != "-" && $0 != "_" }
+    guard (2...3).contains(code.count), code.utf8.allSatisfy(\.isASCIILetter) else {
+      throw ValidationError("'\(text)' is not a language's code, such as fa, en or en-GB")
+    }
+    return text
+  }
 
   /// Prints what passes the filters until one of the ends is reached. If nothing was heard by then, it listens on until
   /// a relay is heard or three seconds have passed, so that `--seconds 1` tells a quiet pipeline from none.

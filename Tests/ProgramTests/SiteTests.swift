@@ -73,6 +73,17 @@ struct SiteTests {
     #expect(try chapar("sources").output.split(separator: "\n").count { !$0.hasPrefix(" ") } == 3)
   }
 
+  /// It was added as a sitemap, and `--kind` was not spoken of.
+  @Test("A sitemap at an address is not added as a list, but a list may be added as either")
+  func kinds() throws {
+    let site = folder.url.appending(path: "site")
+    try Data("<urlset><url><loc>http://a.example/1</loc></url></urlset>".utf8).write(to: site.appending(path: "m.xml"))
+    try Data("http://a.example/1\nhttp://a.example/2\n".utf8).write(to: site.appending(path: "l.txt"))
+    let refused = try chapar("add", "--kind", "list", "\(server.address)/m.xml")
+    #expect(refused.status == 66 && refused.errors.contains("it is a sitemap, and can't be added with --kind list"))
+    #expect(try chapar("add", "--kind", "list", "\(server.address)/l.txt").status == 0)
+  }
+
   /// The first was "a page", which was rejected later.
   @Test("An archive and other JSON at an address are named")
   func others() throws {

@@ -172,6 +172,7 @@ extension FeedPolls {
     state.noteUnmodified(at: clock())
     if let freshness = PollHints.freshness(of: response) { state.hints.freshness = freshness }
     let moved = state.noteMove(response, at: clock())
+    report(.init(source: source.name, notice: "unchanged"))
     try release(source, state, moved: moved)
   }
 

@@ -34,7 +34,7 @@ extension Site {
     return try await room.files { StorageReport($0, overview: overview, firstAdded: first, now: now) }
   }
 
-  /// The history for an address, or for the id of an item or article; of an article's id its beginning will do.
+  /// The history for an address, or for the id of an item or article, of which the beginning will do.
   ///
   /// - Parameter isTrial: whether to read the first item's page again with this program's rules, as is done anyway for
   ///   a rejected one.
@@ -45,6 +45,9 @@ extension Site {
     let record = try await archived(wanted)
     var traces = try await room.ledger { ledger -> [ItemTrace] in
       if let trace = try ledger.trace(of: ItemID(rawValue: wanted)) { return [trace] }
+      // The beginning of an id, as all commands take it.
+      let ids = wanted.count < 4 ? [] : try ledger.items(beginningWith: wanted)
+      if ids.count == 1 { return try ids.compactMap { try ledger.trace(of: $0) } }
       return try ledger.troubled(atAddress: wanted)
     }
     if let record {

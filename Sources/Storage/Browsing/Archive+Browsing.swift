@@ -88,6 +88,8 @@ private struct Picking {
     switch shelf.part {
     case .all: break
     case .host(let host): add("host_key = ?", [HostKey.text(of: host.lowercased())])
+    // What the pages call the language of articles that have none (BCP 47 §4.1).
+    case .language("und"): add("language IS NULL", [])
     case .language(let tag):
       let tags = tags.isEmpty ? [tag.lowercased()] : tags
       add("language IN (\(tags.map { _ in "?" }.joined(separator: ", ")))", StatementArguments(tags))
