@@ -123,9 +123,10 @@ package struct PhraseRules: Sendable {
     // Such cells are near a page's end, and a page of tables has very many others.
     var tried = 0
     for index in page.blocks.indices.dropLast().reversed() where tried < Self.mostCells {
+      let tag = page.elements[Int(page.blocks[index].element)].tag
+      guard tag == .td || tag == .th || tag == .dt else { continue }
       let (label, value) = (page.blocks[index], page.blocks[index + 1])
-      let tag = page.elements[Int(label.element)].tag
-      guard label.shape.words <= 4, value.shape.words <= 12, tag == .td || tag == .th || tag == .dt,
+      guard label.shape.words <= 4, value.shape.words <= 12,
         page.parent(of: Int(label.element)) == page.parent(of: Int(value.element)),
         [.td, .dd].contains(page.elements[Int(value.element)].tag)
       else { continue }

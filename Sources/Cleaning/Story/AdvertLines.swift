@@ -1,6 +1,6 @@
 import HTML
 
-/// Removes lines that say where a text goes on around an advertisement: `The article continues below the advert`.
+/// Lines that say where a text goes on around an advertisement: `The article continues below the advert`.
 ///
 /// One word about advertisements and one about going on are needed: `Advertisement` alone is a phrase rule's.
 enum AdvertLines {
@@ -9,16 +9,9 @@ enum AdvertLines {
   /// The lengths of such a line, in words.
   private static let lengths: ClosedRange<Int32> = 2...9
 
-  static func apply(to verdicts: inout [BlockVerdict], _ page: StoryPage) {
-    for index in verdicts.indices where verdicts[index].isKept {
-      let block = page.text.blocks[index]
-      // A sentence of the story ends with a full stop: `Die Polizei prüft weiter die Anzeige.`
-      guard lengths.contains(block.shape.words), block.shape.lines == 0, block.shape.ending == .none,
-        !page.isHeading(index),
-        themes.cover(page.text.words[index])
-      else { continue }
-      verdicts[index] = .removed(rule: rule, score: nil)
-    }
+  /// Whether a line is one; a sentence of the story ends with a full stop: `Die Polizei prüft weiter die Anzeige.`
+  static func isOne(_ index: Int, _ block: PageBlock, _ page: StoryPage) -> Bool {
+    lengths.contains(block.shape.words) && block.shape.ending == .none && themes.cover(page.text.words[index])
   }
 
   private static let themes = WordThemes([adverts, goingOn])

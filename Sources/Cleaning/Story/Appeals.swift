@@ -74,8 +74,8 @@ enum Appeals {
       guard let weight = weights[word], seen.insert(word).inserted else { return sum }
       return sum + Int(weight)
     }
-    let shape = page.text.blocks[block].shape
-    guard sum < 2, shape.foreign * 2 > shape.characters else { return sum }
+    // Kana, Han and Hangul begin with E3 to ED.
+    guard sum < 2, 0xE3...0xED ~= page.text.bytes[Int(page.text.blocks[block].start)] else { return sum }
     let text = page.text.text(of: page.text.blocks[block])
     return sum + (wideStrong.contains(where: text.holds) ? 2 : wideWeak.count(where: text.holds))
   }

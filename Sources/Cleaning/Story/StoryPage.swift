@@ -106,10 +106,23 @@ struct StoryPage {
     RepeatedText(self, verdicts).apply(to: &verdicts)
     PullQuotes.apply(to: &verdicts, self)
     PlayerClocks.apply(to: &verdicts, self)
-    AdvertLines.apply(to: &verdicts, self)
-    PointerLines.apply(to: &verdicts, self)
-    HashtagLines.apply(to: &verdicts, self)
+    removeLines(&verdicts)
     CompanyNotes.apply(to: &verdicts, self)
     Appeals.apply(to: &verdicts, self)
+  }
+
+  /// Removes short lines that lead around advertisements or to other stories, or are hashtags.
+  private func removeLines(_ verdicts: inout [BlockVerdict]) {
+    for index in verdicts.indices where text.blocks[index].shape.words <= 40 && verdicts[index].isKept {
+      let block = text.blocks[index]
+      guard block.shape.lines == 0, !isHeading(index) else { continue }
+      if AdvertLines.isOne(index, block, self) {
+        verdicts[index] = .removed(rule: AdvertLines.rule, score: nil)
+      } else if PointerLines.isOne(index, block, self) {
+        verdicts[index] = .removed(rule: PointerLines.rule, score: nil)
+      } else if HashtagLines.isOne(block, self) {
+        verdicts[index] = .removed(rule: HashtagLines.rule, score: nil)
+      }
+    }
   }
 }
