@@ -34,7 +34,7 @@ struct UnmarkedLines {
   /// Whether a byte ends a digit of another script: Arabic's are D9 A0-A9 and DB B0-B9, those of India's scripts from
   /// Devanagari to Malayalam E0, an odd byte from A5 to B5, A6-AF, Thai's and Lao's E0 B9 or BB 90-99. The digits of
   /// full width, EF BC 90-99, are none of them.
-  private static func isOtherDigit(_ byte: UInt8, after previous: UInt8, _ first: UInt8) -> Bool {
+  static func isOtherDigit(_ byte: UInt8, after previous: UInt8, _ first: UInt8) -> Bool {
     switch previous {
     case 0xD9: byte >= 0xA0 && byte <= 0xA9
     case 0xDB: byte >= 0xB0 && byte <= 0xB9

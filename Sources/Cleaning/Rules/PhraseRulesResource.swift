@@ -1276,7 +1276,6 @@ ko.related-news	관련뉴스	관련뉴스	그는 관련뉴스 조각을 모았�
 ko.jebo	제보는 %t	제보는 카카오톡	그 제보는 거짓이었다.
 ko.agency-code	기사번호: %t	기사번호: 20240312001	그는 기사번호: 하나를 잊었다고 말했다.	anywhere
 ko.agency-code-2	기사 번호: %t	기사 번호: 4711	그는 기사 번호: 하나를 잊었다고 말했다.	anywhere
-ko.no-copy-3	%s 무단 전재 및 재배포 금지	섬신문 무단 전재 및 재배포 금지	벽에는 섬신문 무단 전재 및 재배포 금지라는 글이 있었다.	anywhere
 ko.agency-link-m1	단축 URL: %t	단축 URL: h.example/9	선장은 단축 URL: 잃었다고 썼다.	anywhere
 ko.agency-link-m2	단축URL: %t	단축URL: h.example/9	선장은 단축URL: 잃었다고 썼다.	anywhere
 # Lines that are never part of an article in this language (nl): id, line or pattern, a line that matches, one that must not.

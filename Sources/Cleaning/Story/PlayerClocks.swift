@@ -16,7 +16,7 @@ enum PlayerClocks {
     for index in verdicts.indices where page.text.blocks[index].shape.characters <= Int32(longest) {
       let block = page.text.blocks[index]
       guard block.start < block.end, Int(block.end - block.start) <= longest * digitBytes,
-        mayBegin(page.text.bytes[Int(block.start)])
+        mayBegin(page.text.bytes[Int(block.start)..<Int(block.end)])
       else {
         continue
       }
@@ -50,8 +50,15 @@ enum PlayerClocks {
     return count > 0 ? count : nil
   }
 
-  /// Whether a byte begins a digit of any script, or a sign before one.
-  private static func mayBegin(_ byte: UInt8) -> Bool { byte < 58 || byte | 2 == 0xDB || byte == 0xE0 }
+  /// Whether a line begins with a digit of any script, or a sign before one.
+  private static func mayBegin(_ line: ArraySlice<UInt8>) -> Bool {
+    let bytes = line.prefix(3)
+    guard let first = bytes.first, first >= 58 else { return true }
+    guard first | 2 == 0xDB || first == 0xE0, bytes.count == 3 else { return false }
+    let (second, third) = (bytes[bytes.startIndex + 1], bytes[bytes.startIndex + 2])
+    return first == 0xE0
+      ? UnmarkedLines.isOtherDigit(third, after: second, first) : UnmarkedLines.isOtherDigit(second, after: first, 0)
+  }
 
   /// A line with digits of all scripts as ASCII digits.
   private static func plainDigits(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

@@ -113,16 +113,27 @@ struct StoryPage {
 
   /// Removes short lines that lead around advertisements or to other stories, or are hashtags.
   private func removeLines(_ verdicts: inout [BlockVerdict]) {
-    for index in verdicts.indices where text.blocks[index].shape.words <= 40 && verdicts[index].isKept {
-      let block = text.blocks[index]
-      guard block.shape.lines == 0, !isHeading(index) else { continue }
-      if AdvertLines.isOne(index, block, self) {
-        verdicts[index] = .removed(rule: AdvertLines.rule, score: nil)
-      } else if PointerLines.isOne(index, block, self) {
-        verdicts[index] = .removed(rule: PointerLines.rule, score: nil)
-      } else if HashtagLines.isOne(block, self) {
-        verdicts[index] = .removed(rule: HashtagLines.rule, score: nil)
+    for index in verdicts.indices {
+      let words = text.blocks[index].shape.words
+      guard words <= 40, verdicts[index].isKept, text.blocks[index].shape.lines == 0 else { continue }
+      let hasLinks = text.blocks[index].links > 0
+      // A line of the story ends with a full stop: nearly all have one.
+      guard hasLinks || text.blocks[index].shape.ending == .none, let rule = rule(ofLine: index, hasLinks: hasLinks)
+      else {
+        continue
       }
+      verdicts[index] = .removed(rule: rule, score: nil)
     }
+  }
+
+  /// The rule about lines that a block falls under.
+  private func rule(ofLine index: Int, hasLinks: Bool) -> String? {
+    let block = text.blocks[index]
+    let rule =
+      hasLinks && PointerLines.isOne(index, block, self)
+      ? PointerLines.rule
+      : HashtagLines.isOne(block, self)
+        ? HashtagLines.rule : !hasLinks && AdvertLines.isOne(index, block, self) ? AdvertLines.rule : nil
+    return rule.flatMap { isHeading(index) ? nil : $0 }
   }
 }
