@@ -43,7 +43,7 @@ public struct ItemReader: ~Copyable {
   private mutating func recordPage(of item: Outgoing) throws(FileFault) -> Page {
     let pointer = item.pointer
     guard pointer.length <= Int64(limit) + (1 << 20) else { throw tooLarge(pointer) }
-    if var copy = shelf?.take(pointer), isTheirs(copy.record, item) {
+    if var copy = shelf?.take(pointer), isTheirs(copy.record, item), !mayHaveFeedText(copy.record, item) {
       // Out of the copy, so that nothing else references the bytes.
       var block: [UInt8] = []
       swap(&block, &copy.block)
@@ -65,7 +65,7 @@ public struct ItemReader: ~Copyable {
     case .tooLarge: throw tooLarge(pointer)
     }
     var page = try page(of: item, record, block)
-    if record.recordID == item.id.rawValue, let text = try Self.feedText(beside: record, &reader) {
+    if mayHaveFeedText(record, item), let text = try Self.feedText(beside: record, &reader) {
       page.entry = page.entry ?? FeedEntry()
       page.entry?.text = text
     }
@@ -73,12 +73,18 @@ public struct ItemReader: ~Copyable {
     return page
   }
 
+  /// Whether a feed's text may follow a page: in the journal, or in a copy of it whose entry the ledger knows.
+  private func mayHaveFeedText(_ record: WARCRecord, _ item: Outgoing) -> Bool {
+    (record.recordID == item.id.rawValue || item.entry != nil) && record.concurrentTo != nil
+  }
+
   /// The feed's text that follows a page in the journal. What can't be read is left out: the page is worth more.
   private static func feedText(
     beside record: WARCRecord, _ reader: inout WARCReader
   ) throws(FileFault) -> String? {
     guard let id = record.concurrentTo, case .record(let next) = try reader.next(), next.kind == .metadata,
-      next.recordID == id, next.blockLength <= Int64(FeedEntry.longestText)
+      next.recordID == id, ContentType(next.contentType ?? "").mediaType == "text/plain",
+      next.blockLength <= Int64(FeedEntry.longestText)
     else { return nil }
     var bytes: [UInt8] = []
     guard try reader.readBlock(into: &bytes) == .whole else { return nil }

@@ -95,8 +95,10 @@ struct RecordImport: ~Copyable {
   /// The item that points to a record.
   private func item(_ record: WARCRecord) -> NewItem {
     let pointer = Pointer(form: .record, file: reader.path, place: record.place, length: record.length)
-    return NewItem(
+    var item = NewItem(
       id: ItemIdentity.of(record, file: reader.path), url: record.targetURI ?? "", pointer: pointer,
       fetchedAt: record.date ?? fallback)
+    item.original = record.recordID.map(ItemID.init(rawValue:))
+    return item
   }
 }

@@ -46,12 +46,16 @@ extension Ledger {
   }
 
   /// Enters the current state of a file that changed after its intake as a new item, and ends the old one.
+  ///
+  /// An old one that was to be sent again gets its outcome back, as the archive has its article; any other is rejected.
   func replace(_ item: Outgoing, with new: NewItem, at now: Timestamp) throws {
     try write("replace an item") { database in
       _ = try enter([new], from: row(of: item.source, in: database), in: database)
       try database.cachedStatement(
         sql: """
-          UPDATE item SET state = 7, stage = 'fetch', reason = :why, endedAt = :now WHERE id = :id AND state = 1
+          UPDATE item SET state = iif(formerly > 0, formerly, 7), stage = 'fetch', reason = :why, endedAt = :now,
+            formerly = NULL
+          WHERE id = :id AND state = 1
           """
       ).execute(arguments: [
         "why": "file-changed: the file changed before it was sent; its new state was taken in instead",

@@ -30,12 +30,17 @@ extension Ledger {
 
   /// Enters items within a transaction of the caller; returns how many were new.
   ///
+  /// An imported page without an entry gets the one that the ledger has: that of the item whose record it is, or else
+  /// that of the page's address in the frontier. Otherwise what only a feed said would be missing from its article, and
+  /// adding a segment of the journal again would make a revision without it.
+  ///
   /// - Throws: `LedgerError` with `UnknownItem` for an id that is not a UUID.
   func enter(_ items: [NewItem], from source: Int64, in database: Database) throws -> Int {
     let statement = try database.cachedStatement(
       sql: """
         INSERT OR IGNORE INTO item (id, source, url, form, file, path, offset, inner, length, fetchedAt, entry, marks, page)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(?, (SELECT own.entry FROM item AS own WHERE own.id = ?),
+          (SELECT known.entry FROM frontier AS known WHERE known.page = ?)), ?, ?)
         """)
     var entered = 0
     var lastFile: (path: String, row: Int64)?
@@ -48,11 +53,13 @@ extension Ledger {
         lastFile = (pointer.file, try names.withLock { try $0.row(of: pointer.file, in: database) })
       }
       let isRecord = pointer.form == .record
+      let page = Self.page(of: item.url)
+      let original: Data? = item.original.flatMap(ItemIdentity.bytes).map { Data($0) }
+      let known: Data? = ItemIdentity.isImported(item.id) ? page : nil
       try statement.execute(arguments: [
         Data(id), source, item.url, pointer.form.rawValue, isRecord ? lastFile?.row : nil,
         isRecord ? nil : pointer.file, pointer.place.offset, pointer.place.inner, pointer.length,
-        item.fetchedAt.milliseconds, try Self.text(of: item.entry), item.marks,
-        Self.page(of: item.url),
+        item.fetchedAt.milliseconds, try Self.text(of: item.entry), original, known, item.marks, page,
       ])
       entered += database.changesCount
     }

@@ -14,6 +14,8 @@ public struct NewItem: Hashable, Sendable {
   public var entry: FeedEntry?
   /// What the publisher allows to be kept and used; see `PageMarks`.
   public var marks: String?
+  /// The id that an imported record has in its file: that of an item, if the file is of a journal or was exported.
+  var original: ItemID?
 
   /// Creates an item from its parts.
   public init(id: ItemID, url: String, pointer: Pointer, fetchedAt: Timestamp, entry: FeedEntry? = nil) {

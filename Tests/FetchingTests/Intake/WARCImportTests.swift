@@ -123,6 +123,36 @@ struct WARCImportTests {
     #expect(try ledger.total().fetched == 10)
   }
 
+  /// Adding the journal again made revisions that lacked what only the feeds had said.
+  @Test("A page gets the feed's entry that the ledger has: of the item whose record it is, or of its address")
+  func entries() throws {
+    let feed = LedgerTests.source
+    try ledger.add(feed, kind: .feed, location: "https://example.org/feed", at: Workplace.start)
+    var journal = try Journal(folder: place.path + "/archive", instance: "x", settings: JournalSettings())
+    var captures = (0..<3).map { Workplace.capture($0) }
+    captures[0].url = "https://example.org/moved"
+    for index in captures.indices { captures[index].feedText = "Text \(index)" }
+    let journaled = try journal.append(captures, now: Workplace.start)
+    journal.close()
+    let (fetched, listed) = (FeedEntry(title: "Fetched", standsIn: "403"), FeedEntry(title: "Listed"))
+    try ledger.enter([NewItem(journaled[0], of: captures[0], entry: fetched)], from: feed)
+    try ledger.enqueue([.init(url: "https://example.org/1", entry: listed)], from: feed, at: Workplace.start)
+    try ledger.add(SourceKind.detect(journaled[0].pointer.file), at: Workplace.start)
+    let shelf = PageShelf()
+    let intake = Intake(ledger: ledger, owner: LedgerTests.one, shelf: shelf)
+    while case .advanced = try intake.step(at: Workplace.start) {}
+    let imported = try all().dropFirst()
+    #expect(imported.map(\.url) == (0..<3).map { "https://example.org/\($0)" })
+    #expect(imported.map(\.entry) == [fetched, listed, nil])
+    var shelved = ItemReader(shelf: shelf)
+    var plain = ItemReader()
+    for item in imported {
+      let expected = item.entry.map { _ in "Text \(item.url.suffix(1))" }
+      #expect(try shelved.page(of: item).entry?.text == expected)
+      #expect(try plain.page(of: item).entry?.text == expected)
+    }
+  }
+
   @Test("A torn file gives its whole records and says where it is torn")
   func torn() throws {
     let file = try archive(10)

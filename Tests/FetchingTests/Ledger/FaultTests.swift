@@ -139,4 +139,30 @@ struct FaultTests {
     #expect(try ledger.traces(in: .rejected).first?.reason?.hasPrefix("file-changed") == true)
     try checkBooks()
   }
+
+  /// It was rejected, so the books had one less than the archive for good.
+  @Test("A stored item whose file has changed keeps its outcome, unless the archive lacks it")
+  func changedSince() throws {
+    let file = try takeIn()
+    let item = try #require(
+      try ledger.claim(within: Window(items: 10), as: LedgerTests.one, at: clock.now).first?.id)
+    _ = try ledger.settle([LedgerTests.receipt(item)], at: clock.now)
+    #expect(try ledger.resend([item]) == 1)
+    try Data("<p>longer than before".utf8).write(to: URL(filePath: file))
+    var dispatcher = dispatcher()
+    #expect(try dispatcher.take(upTo: 5).isEmpty)
+    #expect(try ledger.trace(of: item)?.state == .stored)
+    #expect(try ledger.trace(of: item)?.reason?.hasPrefix("file-changed") == true)
+    clock.now = Workplace.later(1)
+    #expect(try dispatcher.take(upTo: 5).map(\.page.body) == [Array("<p>longer than before".utf8)])
+    let total = try ledger.total()
+    #expect(total[.stored] == 1 && total[.rejected] == 0 && total.inFlight == 1 && total.fetched == 2)
+    try checkBooks()
+    #expect(try ledger.resend([item], keeping: false) == 1)
+    clock.now = Workplace.later(2)
+    #expect(try dispatcher.take(upTo: 5).isEmpty)
+    #expect(try ledger.trace(of: item)?.state == .rejected)
+    #expect(try ledger.total().fetched == 2)
+    try checkBooks()
+  }
 }
