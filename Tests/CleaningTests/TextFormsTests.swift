@@ -42,6 +42,8 @@ struct TextFormsTests {
       ("T\nby Mara Linden | June 4, 2023", "by Mara Linden", "June 4, 2023"),
       ("Title: T\nAuthor: Mara Linden\nDate: 4 June 2023", "Author: Mara Linden", "Date: 4 June 2023"),
       ("Headline: T\nByline: Mara Linden\nDate: 4 June 2023", "By Mara Linden", "Date: 4 June 2023"),
+      ("T\n=======\nBoats are full\n\nBy Mara Linden\n4 June 2023", "By Mara Linden", "4 June 2023"),
+      ("Lake Courier\n=======\n\nT\nBy Mara Linden\n4 June 2023", "By Mara Linden", "4 June 2023"),
       ("T\n=======\nBy Mara Linden\n4 June 2023", "By Mara Linden", "4 June 2023"),
       ("T\n-------\n\nMara Linden\n4 June 2023", "Mara Linden", "4 June 2023"),
       ("T\nBy Mara Linden\n4 June 2023", "By Mara Linden", "4 June 2023"),

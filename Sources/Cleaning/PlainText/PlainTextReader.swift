@@ -19,10 +19,10 @@ struct PlainTextReader {
   /// A text without a paragraph of running text has no header: each of its paragraphs is a block, but for boilerplate
   /// at the end. Lines end with LF or CR LF.
   func read(_ utf8: [UInt8], into document: inout Document) {
-    let (paragraphs, name) = parts(of: utf8)
+    let (paragraphs, name, title) = parts(of: utf8)
     let shapes = paragraphs.map { ShapeCounter.shape(of: $0, from: 0, to: $0.count) }
     let start = shapes.firstIndex { Self.runsOn($0) } ?? 0
-    readHeader(paragraphs[..<start], shapes, name: name, into: &document)
+    readHeader(paragraphs[..<start], shapes, name: name, title: title, into: &document)
     var end = paragraphs.count
     while end > start, phrases.index(paragraphs[end - 1], 0, paragraphs[end - 1].count) != nil { end -= 1 }
     for paragraph in paragraphs[start..<end] {
@@ -41,12 +41,14 @@ struct PlainTextReader {
   }
 
   /// Reads the lines before the first paragraph: names, a byline, a date, and boilerplate. `name` is the index of a line
-  /// that is just an author's name.
+  /// that is just an author's name, `title` that of the headline if it was underlined.
   private func readHeader(
-    _ lines: ArraySlice<[UInt8]>, _ shapes: [TextShape], name: Int?, into document: inout Document
+    _ lines: ArraySlice<[UInt8]>, _ shapes: [TextShape], name: Int?, title: Int?, into document: inout Document
   ) {
     var names: [String] = []
     var hasByline = false
+    // The index in `names` of the line that was underlined.
+    var underlined: Int?
     // A title may have a year: `Election results 2024`. So the first line is one above a byline, or if no other can be.
     let written = lines.indices.filter { phrases.index(lines[$0], 0, lines[$0].count) == nil }
     let bylines = written.filter { isByline(lines[$0], shapes[$0]) }
@@ -76,6 +78,7 @@ struct PlainTextReader {
         add(.byline, text, sign: "beside date", to: &document)
         remove(line, "structure.text-header", from: &document)
       } else if !hasByline {
+        if index == title { underlined = names.count }
         names.append(names.isEmpty ? TextLabel.withoutTitleLabel(text) : text)
         remove(line, "structure.text-header", from: &document)
       } else if shape.words <= Self.mostDateWords {
@@ -86,6 +89,7 @@ struct PlainTextReader {
         document.blocks.append(Block(kind: .paragraph, text: text))
       }
     }
+    if let underlined { names.removeSubrange((underlined + 1)...) }
     guard let headline = names.last else { return }
     add(.headline, headline, sign: "line", to: &document)
     let fields: [Document.Mark.Field] = [.siteName, .tagline, .section]
@@ -171,6 +175,11 @@ struct PlainTextReader {
     guard let last = line.last, line.count < 60, ![0x2C, 0x2D, 0x3A].contains(last) else { return false }
     let end = line.reversed().prefix { $0 != 0x20 }
     guard end.count > 3 || !end.allSatisfy({ (0x61...0x7A).contains($0) }) else { return false }
+    return Self.isMoreThanSiteName(line)
+  }
+
+  /// Whether a line has more than three words, or two of which not all begin with a capital.
+  private static func isMoreThanSiteName(_ line: ArraySlice<UInt8>) -> Bool {
     let shape = ShapeCounter.shape(of: Array(line), from: 0, to: line.count)
     return shape.words > 3 || shape.words > 1 && shape.capitalized < shape.words
   }
@@ -199,8 +208,8 @@ struct PlainTextReader {
   ///
   /// A line is joined to the one before with a space if that has at least 50 bytes, otherwise with a line feed: lines of
   /// a poem end on purpose. Lines under those of a head are left out. `name` is the index of a paragraph that is a name
-  /// alone between the first line and a date.
-  private func parts(of utf8: [UInt8]) -> (paragraphs: [[UInt8]], name: Int?) {
+  /// alone between the first line and a date, `title` that of the first that is underlined and no site's name.
+  private func parts(of utf8: [UInt8]) -> (paragraphs: [[UInt8]], name: Int?, title: Int?) {
     let lines = utf8.split(separator: 10, omittingEmptySubsequences: false).map(Self.content)
     let standAlone = !lines.dropLast().contains(where: \.isEmpty)
     var paragraphs: [[UInt8]] = []
@@ -209,14 +218,17 @@ struct PlainTextReader {
     var read = 0
     // Of the line before, in bytes.
     var length = 0
-    var name: Int?
+    var (name, title): (Int?, Int?) = (nil, nil)
     // The line before, unless a blank one came between and it isn't underlined.
     var (before, isUnderlined): (ArraySlice<UInt8>, Bool) = ([], false)
     for (number, line) in lines.enumerated() {
       if line.isEmpty || read <= Self.headLines && Self.isRule(line) {
-        isOpen = false
+        if isOpen, title == nil, !line.isEmpty, let last = paragraphs.last, Self.isMoreThanSiteName(last[...]) {
+          title = paragraphs.count - 1
+        }
         isUnderlined = isUnderlined || !line.isEmpty
         if !isUnderlined { before = [] }
+        isOpen = false
         continue
       }
       read += 1
@@ -237,7 +249,7 @@ struct PlainTextReader {
       isOpen = !isHead
       length = line.count
     }
-    return (paragraphs, name)
+    return (paragraphs, name, title)
   }
 
   private static let noBreakSpace: [UInt8] = [0xC2, 0xA0]
