@@ -19,7 +19,8 @@ package enum PlainProse {
   /// Why other text is no page, for an operator.
   package static let reason = "it has no sentence, nor a line of four words"
 
-  private static let ends: Set<Character> = [".", "!", "?", "…", "؟", "۔", "।", "。"]
+  /// The signs that end a sentence.
+  package static let ends: Set<Character> = [".", "!", "?", "…", "؟", "۔", "।", "。"]
 
   /// Han, kana, Thai, Lao, Burmese and Khmer letters, by block.
   private static func isUnspaced(_ scalar: Unicode.Scalar) -> Bool {

@@ -30,6 +30,49 @@ struct TextFormsTests {
     #expect(blocks.contains(PageCleaningTests.story[0]), "\(blocks)")
   }
 
+  /// The byline was in the headline, or was the headline.
+  @Test(
+    "The head of a text gives its title, its author and its date",
+    arguments: [
+      ("T\nنویسنده: مریم احمدی\n۱۴ خرداد ۱۴۰۲", "نویسنده: مریم احمدی", "۱۴ خرداد ۱۴۰۲"),
+      ("T\n\nنویسنده: مریم احمدی\n۱۴ خرداد ۱۴۰۲", "نویسنده: مریم احمدی", "۱۴ خرداد ۱۴۰۲"),
+      ("T\nبقلم: أحمد علي\n4 يونيو 2023", "بقلم: أحمد علي", "4 يونيو 2023"),
+      ("T\nMara Linden\n4 June 2023", "Mara Linden", "4 June 2023"),
+      ("T\n\nBy Mara Linden, June 4, 2023", "By Mara Linden", "June 4, 2023"),
+      ("T\nby Mara Linden | June 4, 2023", "by Mara Linden", "June 4, 2023"),
+      ("Title: T\nAuthor: Mara Linden\nDate: 4 June 2023", "Author: Mara Linden", "Date: 4 June 2023"),
+      ("Headline: T\nByline: Mara Linden\nDate: 4 June 2023", "By Mara Linden", "Date: 4 June 2023"),
+      ("T\n=======\nBoats are full\n\nBy Mara Linden\n4 June 2023", "By Mara Linden", "4 June 2023"),
+      ("Lake Courier\n=======\n\nT\nBy Mara Linden\n4 June 2023", "By Mara Linden", "4 June 2023"),
+      ("T\n=======\nBy Mara Linden\n4 June 2023", "By Mara Linden", "4 June 2023"),
+      ("T\n-------\n\nMara Linden\n4 June 2023", "Mara Linden", "4 June 2023"),
+      ("T\nBy Mara Linden\n4 June 2023", "By Mara Linden", "4 June 2023"),
+    ])
+  func heads(head: String, byline: String, date: String) throws {
+    let title = "Ferry line opens again"
+    let story = PageCleaningTests.story
+    let text = head.replacing("T\n", with: "\(title)\n") + "\n\n" + story.joined(separator: "\n\n")
+    let document = try cleaning.clean(text, type: "text/plain")
+    let marks = [Document.Mark.Field.headline, .byline, .date].map { field in
+      document.marks.filter { $0.field == field }.map(\.text)
+    }
+    #expect(marks == [[title], [byline], [date]], "\(document.marks)")
+    #expect(document.blocks.map(\.text) == story)
+  }
+
+  @Test(
+    "A second line between the title and the date that is no name stays in the headline",
+    arguments: [
+      ("The long way home to", "Green Harbour"), ("Lake Courier", "Ferry Crosses Again"),
+      ("Ferry line opens again", "Boats are full"),
+    ])
+  func wrappedTitles(first: String, second: String) throws {
+    let text = "\(first)\n\(second)\n4 June 2023\n\n" + PageCleaningTests.story.joined(separator: "\n\n")
+    let marks = try cleaning.clean(text, type: "text/plain").marks
+    #expect(marks.filter { $0.field == .headline }.map(\.text) == ["\(first)\n\(second)"], "\(marks)")
+    #expect(!marks.contains { $0.field == .byline })
+  }
+
   /// RSS 0.91 begins with one, and was read as a page.
   @Test(
     "A document type before the root hides no data",

@@ -49,6 +49,18 @@ struct KindWordsTests {
     #expect(try place.chapar("add", "--dry-run", page).output.contains("a page"))
   }
 
+  /// Its rows became an article.
+  @Test("A table is refused, with what to make of it, and left out of a folder")
+  func table() throws {
+    let rows = (1...3).map { "\($0),Ferry \($0) crosses the lake,http://a.example/\($0)\n" }.joined()
+    let file = try place.write("given/table.txt", "id,title,url\n\(rows)")
+    let alone = try place.chapar("add", file)
+    #expect(alone.status == 66 && alone.errors.contains("a table (CSV or TSV); to fetch"), "\(alone)")
+    #expect(try place.chapar("extract", file).status == 66)
+    let folder = try place.chapar("add", "--dry-run", place.path("given"))
+    #expect(folder.output.contains("table.txt: a table (CSV or TSV)"), "\(folder)")
+  }
+
   /// By address it was recognised and by path it was not.
   @Test("A sitemap whose elements have a prefix is recognised in a file")
   func prefixed() throws {

@@ -45,7 +45,7 @@ package enum FoundContent: Sendable {
       // Some feeds don't say which version they are.
       let feed = try? FeedParser.parser(limit: limit).parse(bytes, charset: charset, url: url)
       self = feed.map(Self.feed) ?? .other(form)
-    case .words, .otherXML, .arc, .warc, .binary, .empty, .unknown: self = .other(form)
+    case .words, .table, .otherXML, .arc, .warc, .binary, .empty, .unknown: self = .other(form)
     }
   }
 

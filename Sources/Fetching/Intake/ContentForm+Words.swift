@@ -12,6 +12,7 @@ extension ContentForm {
     case .page, .markup: SourceKind.page.phrase
     case .prose: "a page of plain text"
     case .words: "plain text"
+    case .table: "a table (CSV or TSV)"
     case .json: "JSON, but not a JSON Feed"
     case .otherXML: "XML, but neither a feed, a list of feeds, a sitemap nor a page"
     case .arc: "an ARC file"
@@ -26,6 +27,7 @@ extension ContentForm {
     switch self {
     case .feed, .opml, .sitemap, .list, .warc, .page, .markup, .prose: nil
     case .words: "neither a feed, a list nor a page: \(PlainProse.reason)"
+    case .table: "\(phrase); to fetch the pages that it names, write their addresses one a line, as a list"
     case .arc: "\(phrase); make a WARC file of it, as `warcio recompress` does"
     case .binary: "\(phrase), and pages are HTML or text"
     case .json, .otherXML, .empty, .unknown: phrase
@@ -38,7 +40,7 @@ extension ContentForm {
   /// Why a file that has a page's name is none; nil if it may be one, or if its item is to say why it isn't.
   var whyNoPage: String? {
     switch self {
-    case .feed, .opml, .sitemap, .list, .binary: phrase
+    case .feed, .opml, .sitemap, .list, .table, .binary: phrase
     case .words, .json, .otherXML, .arc: refusal
     case .page, .markup, .prose, .warc, .empty, .unknown: nil
     }
@@ -47,7 +49,7 @@ extension ContentForm {
   /// What a file that the operator named as a page is instead; nil if it may be one.
   var otherThanPage: String? {
     switch self {
-    case .feed, .opml, .sitemap, .list, .binary: "\(phrase), not a page"
+    case .feed, .opml, .sitemap, .list, .table, .binary: "\(phrase), not a page"
     case .otherXML: phrase
     case .words, .json, .arc, .page, .markup, .prose, .warc, .empty, .unknown: nil
     }
@@ -59,7 +61,7 @@ extension ContentForm {
     return switch self {
     case .page: "a page, but its \(byName)"
     case .markup, .prose, .words, .warc, .empty, .unknown: byName
-    case .feed, .opml, .sitemap, .list, .json, .otherXML, .arc, .binary: whyNoPage ?? byName
+    case .feed, .opml, .sitemap, .list, .table, .json, .otherXML, .arc, .binary: whyNoPage ?? byName
     }
   }
 }

@@ -15,6 +15,8 @@ package enum ContentForm: Hashable {
   case prose
   /// Plain text that can't be a story: `PlainProse` says why.
   case words
+  /// Rows of cells between commas, semicolons or tabs.
+  case table
   /// JSON that doesn't say that it is a JSON Feed.
   case json
   /// XML of another vocabulary, such as SVG or a book.
@@ -67,7 +69,11 @@ package enum ContentForm: Hashable {
     }
     if let form = afterWarning(utf8, start) { return form }
     if hasTags { return .markup }
-    guard start.hasPrefix("<") || !AddressLines.fill(isWhole ? text : wholeLines(of: text)) else { return .list }
+    if !start.hasPrefix("<") {
+      let whole = isWhole ? text : wholeLines(of: text)
+      if AddressLines.fill(whole) { return .list }
+      if DelimitedText.fills(whole) { return .table }
+    }
     guard PlainProse.isLikely(text) else { return .words }
     return start.hasPrefix("<") ? .markup : .prose
   }
@@ -89,8 +95,9 @@ package enum ContentForm: Hashable {
     if start.contains("<opml"), let list = try? SubscriptionList(utf8, charset: "utf-8"), !list.feeds.isEmpty {
       return .opml
     }
-    if start.contains("<urlset") || start.contains("<sitemapindex"), start.hasPrefix("<"),
-      let sitemap = try? SitemapParser().parse(utf8, charset: "utf-8", url: ""), !sitemap.entries.isEmpty
+    if start.contains("<urlset") || start.contains("<sitemapindex"),
+      let sitemap = try? SitemapParser().parse(utf8, charset: "utf-8", url: ""), !sitemap.isList,
+      !sitemap.entries.isEmpty
     {
       return .sitemap
     }

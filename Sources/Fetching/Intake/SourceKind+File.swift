@@ -79,7 +79,7 @@ extension SourceKind {
     case .warc: return .warc
     case .json where wish == .feed: return .feed
     // What is no story is refused later, if it isn't what the operator says it is.
-    case .page, .markup, .prose, .words, .empty: return .files
+    case .page, .markup, .prose, .words, .table, .empty: return .files
     case .json, .otherXML, .arc, .binary, .unknown:
       throw FileFault(.unsupported, file: path, why: "it is \(form.refusal ?? form.phrase)")
     }

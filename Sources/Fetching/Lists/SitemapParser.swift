@@ -13,19 +13,34 @@ public struct SitemapParser: Sendable {
   public init() {}
 
   /// Reads a sitemap's bytes, gzipped or not; `charset` is that of the response's header, `url` the address that
-  /// answered. What begins with `<` is XML, everything else a list of addresses.
+  /// answered. What begins with `<` is XML, or does so after a program's warning; everything else is a list of addresses.
   ///
   /// - Throws: `FeedError`: `brokenCompression`, `unreadable` for XML without `urlset` or `sitemapindex` or beyond the
   ///   limits, `notAFeed` for a text without any web address.
   public func parse(_ bytes: [UInt8], charset: String? = nil, url: String) throws(FeedError) -> Sitemap {
-    let text = XMLText(try Self.decompressed(bytes), charset: charset).utf8
-    guard text.first(where: { $0 > 0x20 }) == UInt8(ascii: "<") else { return try Self.list(text) }
+    var text = XMLText(try Self.decompressed(bytes), charset: charset).utf8
+    if text.first(where: { $0 > 0x20 }) != UInt8(ascii: "<") {
+      guard let sitemap = Self.afterWarning(text) else { return try Self.list(text) }
+      text = sitemap
+    }
     do {
       return try Self.sitemap(text, base: url)
     } catch {
       throw FeedError.unreadable(error)
     }
   }
+
+  /// What comes after a warning in plain text, such as PHP's, from the first sign of a sitemap on; nil if there is none.
+  private static func afterWarning(_ text: [UInt8]) -> [UInt8]? {
+    let start = text.prefix(longestWarning).indices.first { index in
+      text[index] == UInt8(ascii: "<") && beginnings.contains { text[index...].starts(with: $0) }
+    }
+    return start.map { Array(text[$0...]) }
+  }
+
+  /// In bytes.
+  private static let longestWarning = 8_192
+  private static let beginnings = ["<?xml", "<urlset", "<sitemapindex"].map { Array($0.utf8) }
 
   /// Undoes gzip, because sitemaps are often served as gzip files, whatever the headers say. The protocol's limit is
   /// for the decompressed content.

@@ -15,6 +15,11 @@ struct ContentFormTests {
     "<rss version='2.0'><channel><title>News</title><item><link>https://a.example/1</link></item></channel></rss>"
   private static let warning = "<br />\n<b>Warning</b>: no such file in <b>/srv/feed.php</b> on line <b>3</b><br />\n"
 
+  /// As PHP writes it without HTML.
+  private static let plainWarning = "PHP Warning:  Undefined variable $x in /var/www/feed.php on line 3\n\n"
+  private static let urlset = "<urlset><url><loc>https://a.example/1</loc></url></urlset>"
+  private static let cells = "1,a.example,\"The ferry crossed the lake, again.\""
+
   private static let contents: [(String, ContentForm)] = [
     (rss, .feed), (warning + rss, .feed), ("Warning: no such file in feed.php\n" + rss, .feed),
     ("<?xml version='1.0'?><channel><title>News</title></channel>", .feed),
@@ -22,7 +27,7 @@ struct ContentFormTests {
     (#"{"name": "ferry", "boats": 3}"#, .json), (#"["a", "b"]"#, .json), ("[Update] \(sentence)", .prose),
     ("<opml><body><outline xmlUrl='https://a.example/feed'/></body></opml>", .opml),
     ("<s:urlset xmlns:s='x'><s:url><s:loc>https://a.example/1</s:loc></s:url></s:urlset>", .sitemap),
-    (warning + "<urlset><url><loc>https://a.example/1</loc></url></urlset>", .sitemap),
+    (warning + urlset, .sitemap),
     ("https://a.example/1\nhttps://a.example/2\n", .list), ("WARC/1.0\r\n", .warc), ("filedesc://a.arc 0.0.0.0", .arc),
     ("a.example\nb.example\n", .words), ("name,town\nferry,harbour\n", .words), ("\(sentence)\n", .prose),
     ("\u{FEFF} <!DOCTYPE html><p>Ferry", .page), ("<head><title>Ferry</title>", .page),
@@ -33,12 +38,32 @@ struct ContentFormTests {
     ("\u{1}\u{2}\u{3}\u{4} no text", .unknown),
   ]
 
-  @Test("A content's form is known by its beginning", arguments: contents)
+  /// What was once a page: a sitemap after plain text, and tables. Poems and interviews are none.
+  private static let formerPages: [(String, ContentForm)] = [
+    (plainWarning + "<?xml version='1.0'?>" + urlset, .sitemap),
+    (plainWarning + urlset, .sitemap), ("Use the <urlset> element. \(sentence)\nhttps://a.example/1\n", .prose),
+    (plainWarning + "<opml><body><outline xmlUrl='https://a.example/feed'/></body></opml>", .opml),
+    ("id,host,title\n\(cells)\n\(cells)\n", .table), ("id;host;title\n1;a;\(sentence)\n2;b;\(sentence)", .table),
+    ("id\thost\ttitle\n1\ta\t\(sentence)\n2\tb\t\(sentence)\n", .table),
+    (
+      "Ferries cross the lake\thttps://a.example/1\nBoats are late\thttps://a.example/2\nNew\thttps://a.example/3",
+      .table
+    ),
+    ("title,url\nFerries cross the lake,https://a.example/1\nBoats are late again,https://a.example/2\n", .table),
+    ("id,text\n1,\"\(sentence)\nIt, too.\"\n2,\(sentence)\n", .prose),
+    ("The boat, the lake, the gulls\nThe wind, the rain, the cold\nThe pier, the rope, the night\n", .prose),
+    ("Red leaves, red skies,\nGrey boats, grey days,\nAnd nets, and knots,\n", .prose),
+    ("کشتی رفت، دریا ماند، باد آمد\nشب شد، روز شد، ماه آمد\nمن، تو، او\n", .prose),
+    ("\t\(sentence)\n\t\(sentence)\n\t\(sentence)\n", .prose),
+    ("Anna:\t\(sentence)\nBen:\t\(sentence)\nAnna:\t\(sentence)\n", .prose),
+  ]
+
+  @Test("A content's form is known by its beginning", arguments: contents + formerPages)
   func form(content: String, form: ContentForm) {
     #expect(ContentForm(Array(content.utf8.prefix(ContentForm.mostBytes)), isWhole: true) == form)
   }
 
-  @Test("The same bytes are the same by path and by address", arguments: contents)
+  @Test("The same bytes are the same by path and by address", arguments: contents + formerPages)
   func places(content: String, form: ContentForm) throws {
     let path = try place.write("given", Array(content.utf8))
     let byPath = try? SourceKind.detect(path).kind
