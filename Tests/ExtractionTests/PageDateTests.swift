@@ -59,9 +59,6 @@ struct PageDateTests {
           .mark(.date, "June 2, 2023", sign: "time", at: 7000, in: .comments)
           .mark(.date, "June 3, 2023", sign: "time", at: 8000, in: .related)),
       Case(
-        "another story's day right below the headline", nil,
-        page.mark(.date, "June 3, 2023", sign: "time", at: 120, in: .related)),
-      Case(
         "the nearest to the headline of several", "2023-06-04",
         page.mark(.date, "June 4, 2023", sign: "time class=t", at: 150)
           .mark(.date, "May 2, 2023", sign: "time class=t", at: 500)

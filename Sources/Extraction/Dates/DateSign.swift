@@ -74,7 +74,8 @@ struct DateSign {
     case .aside where isBelowHeadline, .footer where isBelowHeadline: break
     case .aside, .portrait: trust *= 0.3
     case .navigation, .footer: trust *= 0.15
-    // Dates of comments and other stories are never the story's, even if there are no others: see below.
+    // Dates of comments and other stories are not the story's, even if there are no others. But what only looks like a
+    // part for other stories, right below the headline, often has the story's own, so that nearness counts for it too.
     case .related, .comments: trust *= 0.05
     }
     if let headlineOffset {
@@ -93,8 +94,6 @@ struct DateSign {
       let isApart = isHeadlineInside && distance < 0 || distance < -20 && distance + length < -Self.besideHeadline
       if isApart, mark.offset < 300, mark.area != .article, !isTime, length <= 34 { role = role ?? .page }
     }
-    // However near they are to the headline.
-    if mark.area == .related || mark.area == .comments { trust = min(trust, 0.05) }
     if mark.position > 4 { trust *= 0.6 }
     // The cleaner's sign for a day above a plain text's own headline.
     if mark.sign == "page-header" { role = .page }
