@@ -42,9 +42,11 @@ public enum Launch: Sendable {
   }
 
   private static func noOption(_ word: String, of program: Program) -> String {
-    let options =
-      Catalogue.all.filter { $0.programs.contains(program) }.map(\.option) + ["--help", "--version", "--config"]
-    let nearest = EditDistance.nearest(to: word, among: options, within: 3)
+    let options = Catalogue.all.filter { $0.programs.contains(program) }.map(\.option)
+    // These are short, and so near to many words.
+    let nearest =
+      EditDistance.nearest(to: word, among: ["--help", "--version", "--config"], within: 2)
+      ?? EditDistance.nearest(to: word, among: options, within: 3)
     return "there is no option '\(word)'; \(nearest.map { "did you mean \($0)?" } ?? "try --help")"
   }
 

@@ -26,10 +26,18 @@ struct BoilerplateCommand: AsyncParsableCommand {
     @Argument(help: "A site's host; none: all sites.")
     var site: String?
 
+    /// The refusal of a site of which nothing is known, or of a mistyped subcommand.
+    private static func unknown(_ site: String) -> CommandRefusal {
+      let names = BoilerplateCommand.configuration.subcommands.map { $0._commandName }
+      let meant = site.contains(".") ? nil : CommandNames.meant(by: site, among: names, within: 2)
+      return CommandRefusal(
+        "nothing was learned of a site '\(site)'\(meant.map { "; did you mean the command '\($0)'?" } ?? "")")
+    }
+
     func run() async throws {
       var isEmpty = true
       let sites = try await common.learnedSites(site, withPages: false)
-      if let site, sites.isEmpty { throw CommandRefusal("nothing was learned of a site '\(site)'") }
+      if let site, sites.isEmpty { throw Self.unknown(site) }
       for var learned in sites {
         if !all { learned.lines.removeAll { !$0.isRepeated } }
         guard all || !learned.lines.isEmpty || site != nil else { continue }

@@ -177,19 +177,7 @@ struct ItemsCommand: AsyncParsableCommand {
     }
 
     /// The item's state; nil for addresses that never became items.
-    var itemState: ItemState? {
-      switch self {
-      case .queued: .queued
-      case .inFlight: .inFlight
-      case .stored: .stored
-      case .revised: .revised
-      case .unchanged: .unchanged
-      case .filtered: .filtered
-      case .rejected: .rejected
-      case .dead: .dead
-      case .failed, .toFetch, .setAside: nil
-      }
-    }
+    var itemState: ItemState? { ItemState.allCases.first { Standing($0) == self } }
 
     /// The state of an address without an item; nil for items.
     var unfetched: UnfetchedAddress.Standing? {

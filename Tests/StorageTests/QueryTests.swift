@@ -83,6 +83,7 @@ struct QueryTests {
       ("since:soon", "2023-06-04"), ("since:7", "since:7d"), ("since:0007", "since:7d"), ("until:2023-13", "until:7d"),
       ("since:-7d", "since:7d"),
       ("sit:a.example", "site:"),
+      ("oil NEAR gas", "NEAR"), ("oil NEAR/3 gas", "no operator"), ("!gas oil", "-gas"),
       ("langauge:fa oil", "language:"), ("oil \"price of", "has no end"), ("“oil", "has no end"),
       ("(oil OR gas", "no counterpart"), ("oil)", "no counterpart"), ("oil OR", "'OR'"), ("OR oil", "'OR'"),
       ("oil AND OR gas", "'OR'"), ("oil NOT", "'NOT'"), ("NOT NOT oil", "'NOT'"), ("oil OR -gas", "-gas"),

@@ -21,25 +21,12 @@ enum ConsentNotices {
     guard long.count > 2 else { return }
     // The first two and the last two paragraphs.
     for index in Set([long[0], long[1], long[long.count - 2], long[long.count - 1]]) {
-      guard let box = box(around: index, page), isNotice(page.text.text(of: page.text.blocks[index])) else { continue }
+      let box = page.box(around: index, most: most) {
+        page.text.blocks[$0].shape.words <= label && !page.around($0).contains(.topHeading)
+      }
+      guard let box, isNotice(page.text.text(of: page.text.blocks[index])) else { continue }
       page.remove(box, rule: rule, &verdicts)
     }
-  }
-
-  /// The blocks of the largest element that has nothing but a notice and labels, at least one of these.
-  private static func box(around notice: Int, _ page: StoryPage) -> Range<Int>? {
-    var element = Int(page.text.blocks[notice].element)
-    var found: Range<Int>?
-    while element >= 0 {
-      let blocks = page.blocks(of: element)
-      let isBox = blocks.allSatisfy {
-        $0 == notice || page.text.blocks[$0].shape.words <= label && !page.around($0).contains(.topHeading)
-      }
-      guard blocks.count <= most, isBox else { break }
-      if blocks.count > 1, !TagRole.isTextual(page.text.elements[element].tag) { found = blocks }
-      element = page.text.parent(of: element)
-    }
-    return found
   }
 
   /// Whether a text speaks of what is stored or tracked, and of consenting or using.

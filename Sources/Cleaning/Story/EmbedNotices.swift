@@ -21,25 +21,11 @@ enum EmbedNotices {
     for index in verdicts.indices where verdicts[index].isKept && page.sums.isRunning[index] {
       let words = page.text.blocks[index].shape.words
       // Most paragraphs have no box, which costs less to see than to look up their words.
-      guard words > label, words <= longest, let box = box(around: index, page),
+      guard words > label, words <= longest, let box = page.box(around: index, most: most, { isOfNotice($0, page) }),
         themes.cover(page.text.words[index])
       else { continue }
       page.remove(box, rule: rule, &verdicts)
     }
-  }
-
-  /// The blocks of the largest element around a notice that has nothing but labels and notices, at least two blocks;
-  /// nil if there is no such element.
-  private static func box(around notice: Int, _ page: StoryPage) -> Range<Int>? {
-    var element = Int(page.text.blocks[notice].element)
-    var found: Range<Int>?
-    while element >= 0 {
-      let blocks = page.blocks(of: element)
-      guard blocks.count <= most, blocks.allSatisfy({ $0 == notice || isOfNotice($0, page) }) else { break }
-      if blocks.count > 1, !TagRole.isTextual(page.text.elements[element].tag) { found = blocks }
-      element = page.text.parent(of: element)
-    }
-    return found
   }
 
   /// Whether a block may be in the box: a label, or a paragraph about two of the themes.

@@ -74,6 +74,20 @@ struct StoryPage {
     return element >= 0 && blocks(of: element).count <= 2
   }
 
+  /// The blocks of the largest element around a notice that has at least two blocks, at most `most`, and beside the notice
+  /// only such as may be in its box; nil if there is none.
+  func box(around notice: Int, most: Int, _ mayBeInBox: (Int) -> Bool) -> Range<Int>? {
+    var element = Int(text.blocks[notice].element)
+    var found: Range<Int>?
+    while element >= 0 {
+      let blocks = blocks(of: element)
+      guard blocks.count <= most, blocks.allSatisfy({ $0 == notice || mayBeInBox($0) }) else { break }
+      if blocks.count > 1, !TagRole.isTextual(text.elements[element].tag) { found = blocks }
+      element = text.parent(of: element)
+    }
+    return found
+  }
+
   /// Removes the kept blocks of a range by a rule. Blocks that were removed before keep their rule.
   func remove(_ blocks: some Sequence<Int>, rule: String, _ verdicts: inout [BlockVerdict]) {
     for block in blocks where verdicts[block].isKept { verdicts[block] = .removed(rule: rule, score: nil) }
@@ -109,31 +123,5 @@ struct StoryPage {
     removeLines(&verdicts)
     CompanyNotes.apply(to: &verdicts, self)
     Appeals.apply(to: &verdicts, self)
-  }
-
-  /// Removes short lines that lead around advertisements or to other stories, or are hashtags.
-  private func removeLines(_ verdicts: inout [BlockVerdict]) {
-    for index in verdicts.indices {
-      let words = text.blocks[index].shape.words
-      guard words <= 40, verdicts[index].isKept, text.blocks[index].shape.lines == 0 else { continue }
-      let hasLinks = text.blocks[index].links > 0
-      // A line of the story ends with a full stop: nearly all have one.
-      guard hasLinks || text.blocks[index].shape.ending == .none, let rule = rule(ofLine: index, hasLinks: hasLinks)
-      else {
-        continue
-      }
-      verdicts[index] = .removed(rule: rule, score: nil)
-    }
-  }
-
-  /// The rule about lines that a block falls under.
-  private func rule(ofLine index: Int, hasLinks: Bool) -> String? {
-    let block = text.blocks[index]
-    let rule =
-      hasLinks && PointerLines.isOne(index, block, self)
-      ? PointerLines.rule
-      : HashtagLines.isOne(block, self)
-        ? HashtagLines.rule : !hasLinks && AdvertLines.isOne(index, block, self) ? AdvertLines.rule : nil
-    return rule.flatMap { isHeading(index) ? nil : $0 }
   }
 }

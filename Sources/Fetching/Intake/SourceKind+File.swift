@@ -77,7 +77,8 @@ extension SourceKind {
     case .sitemap: return .sitemap
     case .list: return .list
     case .warc: return .warc
-    case .json where wish == .feed: return .feed
+    // A JSON Feed that doesn't say which version it is: `isReadable` sees.
+    case .json where wish == .feed: return .files
     // What is no story is refused later, if it isn't what the operator says it is.
     case .page, .markup, .prose, .words, .table, .empty: return .files
     case .json, .otherXML, .arc, .binary, .unknown:

@@ -12,6 +12,8 @@ public enum SearchQueryError: Error, Hashable, Sendable, CustomStringConvertible
   case unclosedQuotation(String)
   /// An asterisk before a word.
   case leadingStar(String)
+  /// An operator of other searches.
+  case unknownOperator(String, instead: String)
   /// A bracket has no counterpart.
   case unmatchedBracket(String)
   /// There is nothing on one side of an OR, AND or NOT.
@@ -42,6 +44,7 @@ public enum SearchQueryError: Error, Hashable, Sendable, CustomStringConvertible
       "there is no filter '\(name):'; there are \(SearchQueryReader.filterNames.map { $0 + ":" }.joined(separator: ", ")). "
         + "To look for it as words, write \"\(name):\(value)\""
     case .leadingStar(let text): "'*' goes after the beginning of a word: '\(text)*', not '*\(text)'"
+    case .unknownOperator(let sign, let instead): "there is no operator '\(sign)'; write \(instead)"
     case .unclosedQuotation(let text): "the quotation that begins with '\(text)' has no end; write \"…\""
     case .unmatchedBracket(let sign):
       "the bracket '\(sign)' has no counterpart; brackets enclose alternatives: (oil OR gas) price"

@@ -70,6 +70,7 @@ struct SearchQueryReader {
       var piece = try piece()
       piece.isExcluded = isExcluded
       if !piece.isQuoted, !isExcluded, piece.filter == nil, let sign = Self.signs[piece.text] { return .sign(sign) }
+      if !piece.isQuoted, piece.filter == nil { try refuseOperator(piece.text) }
       if !piece.text.isEmpty { return .piece(piece) }
     }
   }
@@ -122,6 +123,18 @@ struct SearchQueryReader {
     guard let filter = Self.filters[String(name).lowercased()] else { return }
     piece.filter = filter
     position = colon + 1
+  }
+
+  /// Refuses operators that other searches have: `NEAR`, `NEAR/3` and `!word`, which found nothing.
+  private func refuseOperator(_ text: String) throws(SearchQueryError) {
+    if text == "NEAR" || text.hasPrefix("NEAR/") {
+      throw .unknownOperator(
+        text, instead: "the words alone, in \"…\" if they follow one another, or \"NEAR\" to look for it")
+    }
+    let word = text.dropFirst()
+    if text.hasPrefix("!"), word.first?.isLetter == true {
+      throw .unknownOperator("!", instead: "-\(word) to leave it out, or \"\(text)\" to look for it")
+    }
   }
 
   /// Refuses what looks like a filter but isn't one: two to twelve letters, a colon, and more text. An address counts

@@ -88,6 +88,16 @@ struct ContentFormTests {
     #expect(ContentForm(Array(list.utf8), isWhole: true) != .list)
   }
 
+  /// Any JSON was added as a feed with `--kind feed`, and its polls failed.
+  @Test("JSON is taken as a feed only if it can be read as one, though the operator says so")
+  func saidToBeFeed() throws {
+    let feed = try place.write("feed.json", Array(#"{"items": [{"url": "https://a.example/1"}]}"#.utf8))
+    #expect(try SourceKind.detect(feed, kind: .feed).kind == .feed)
+    let other = try place.write("other.json", Array(#"{"a": 1}"#.utf8))
+    let fault = #expect(throws: FileFault.self) { try SourceKind.detect(other, kind: .feed) }
+    #expect(fault?.description.contains("JSON, but not a JSON Feed") == true)
+  }
+
   @Test("A feed may begin with a long comment")
   func comment() throws {
     let feed = "<!-- \(String(repeating: "made by a machine ", count: 2_000)) -->\(Self.rss)"
