@@ -34,6 +34,16 @@ import Monitoring
     return try monitor.post(path, "token=\(token)&\(form)", headers: ["Cookie": cookie])
   }
 
+  /// Of an item the whole id was needed, though every command takes its beginning.
+  @Test("An item's history is found by the beginning of its id")
+  func prefix() throws {
+    let monitor = try monitor()
+    for id in ["urn:uuid:0a000000-0000-4000-8000-000000000001", "0a000000"] {
+      #expect(try monitor.get("/status/story?of=\(id)").body.contains("https://news.example/ferry"), "\(id)")
+    }
+    #expect(try !monitor.get("/status/story?of=0b000000").body.contains("https://news.example/ferry"))
+  }
+
   /// It was answered that the ledger can't be read, with 503.
   @Test("A source that is unknown or was removed is not found, by its name, when it is to be changed")
   func noSource() throws {

@@ -33,6 +33,19 @@ import Monitoring
     }
   }
 
+  /// The front page led to a page that was not found.
+  @Test("Articles without a language have a page")
+  func noLanguage() throws {
+    let monitor = try RunningMonitor { state in
+      var unknown = Samples.article(1, headline: "Which language")
+      unknown.language = nil
+      try Samples.store([unknown, Samples.article(2, headline: "In English")], in: state)
+    }
+    #expect(try monitor.get("/").body.contains("/language/und"))
+    let page = try monitor.get("/language/und")
+    #expect(page.status == 200 && page.body.contains("Which language") && !page.body.contains("In English"))
+  }
+
   /// Their headings led to a page that was not found.
   @Test("A month and a year have pages, to which the headings of articles without a day lead")
   func periods() throws {

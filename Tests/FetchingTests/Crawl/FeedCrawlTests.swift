@@ -70,9 +70,11 @@ struct FeedCrawlTests {
     ])
     defer { bench.web.stop() }
     let web = bench.web
-    try await bench.crawl(Self.eager, atMost: .seconds(2)) { _ in false }
+    let events = try await bench.crawl(Self.eager, atMost: .seconds(2)) { _ in false }
     let polls = try await web.log().filter { $0.path == "/feed" }
     #expect(polls.count > 3)
+    // It was told at no level of the log.
+    #expect(events.contains { !$0.isTrouble && $0.description.hasSuffix("unchanged") })
     #expect(polls[0].headers["if-none-match"] == nil)
     #expect(polls.dropFirst().allSatisfy { $0.headers["if-none-match"] == tag })
     #expect(polls.dropFirst().allSatisfy { $0.headers["if-modified-since"] == date })
