@@ -51,7 +51,6 @@ struct DeadCommand: AsyncParsableCommand {
 
     func run() async throws {
       let ledger = try await common.existingLedger()
-      try Named(id).requireLength()
       guard let item = try Named(id).item(in: ledger), let letter = try ledger.deadLetter(item) else {
         throw Named(id).notDead
       }
@@ -103,8 +102,7 @@ struct DeadCommand: AsyncParsableCommand {
     func run() async throws {
       let ledger = try await common.existingLedger()
       let items = try ids.map { id in
-        try Named(id).requireLength()
-        guard let item = try Named(id).item(in: ledger) else { throw Named(id).notDead }
+          guard let item = try Named(id).item(in: ledger) else { throw Named(id).notDead }
         return item
       }
       let others = try zip(ids, items).filter { try ledger.deadLetter($0.1) == nil }.map(\.0)

@@ -52,10 +52,9 @@ struct ShowCommand: AsyncParsableCommand {
         if let removal = try await common.removal(of: trace.url) { throw CommandRefusal(removal) }
         throw CommandRefusal("the item '\(article)' is not an article:", ItemText.lines(of: trace))
       }
-      if let address = try ledger?.failedAddresses(beginningWith: article).first {
+      if let address = try ledger.flatMap(Named(article).failedAddress) {
         throw CommandRefusal("'\(article)' did not become an article:", [ItemText.line(of: address)])
       }
-      try Named(article).requireLength()
       throw Named(article).noArticle
     }
     if revisions { return try showRevisions(of: record.summary.id, in: archive) }
