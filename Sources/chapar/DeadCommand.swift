@@ -102,7 +102,7 @@ struct DeadCommand: AsyncParsableCommand {
     func run() async throws {
       let ledger = try await common.existingLedger()
       let items = try ids.map { id in
-          guard let item = try Named(id).item(in: ledger) else { throw Named(id).notDead }
+        guard let item = try Named(id).item(in: ledger) else { throw Named(id).notDead }
         return item
       }
       let others = try zip(ids, items).filter { try ledger.deadLetter($0.1) == nil }.map(\.0)

@@ -6,6 +6,8 @@ public enum SearchQueryError: Error, Hashable, Sendable, CustomStringConvertible
   case nothing(String)
   /// The value of `language:` is not a language code.
   case noLanguage(String)
+  /// The value of `site:` can't be a host, such as one with a port that is no number.
+  case noSite(String)
   /// No filter has this name.
   case unknownFilter(String, value: String)
   /// A quotation mark is not closed.
@@ -40,6 +42,8 @@ public enum SearchQueryError: Error, Hashable, Sendable, CustomStringConvertible
         + "site:example.com"
     case .noLanguage(let value):
       "'\(value)' is not a language code; write two or three letters: language:fa, language:en, language:pt-br"
+    case .noSite(let value):
+      "'\(value)' is not a site; write its host, if need be with a port: site:example.com, site:example.com:8080"
     case .unknownFilter(let name, let value):
       "there is no filter '\(name):'; there are \(SearchQueryReader.filterNames.map { $0 + ":" }.joined(separator: ", ")). "
         + "To look for it as words, write \"\(name):\(value)\""
