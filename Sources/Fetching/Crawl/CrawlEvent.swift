@@ -88,6 +88,13 @@ public struct CrawlEvent: Sendable, CustomStringConvertible {
     description = "\(origin)/robots.txt: \(meaning)"
   }
 
+  /// A source was read, but its reader no longer holds it. That an operator added it again is nothing to warn of.
+  init(source: SourceName, lost lease: LostLease) {
+    self.source = source
+    (failure, item, bytes) = (nil, nil, nil)
+    (isTrouble, description) = (lease.holder != nil, "\(source): \(lease)")
+  }
+
   /// What went wrong with a source.
   init(source: SourceName, error: String) {
     self.source = source
