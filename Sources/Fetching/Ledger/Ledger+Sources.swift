@@ -241,6 +241,7 @@ public struct LostLease: Error, Hashable, CustomStringConvertible {
 
   /// What happened, for an operator.
   public var description: String {
-    holder.map { "the lease ran out; '\($0)' holds it now" } ?? "it was added again while it was read, so it is read twice"
+    holder.map { "the lease ran out; '\($0)' holds it now" }
+      ?? "it was added again while it was read, so it is read twice"
   }
 }
