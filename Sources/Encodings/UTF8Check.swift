@@ -35,7 +35,7 @@ public struct UTF8Check {
           if errorCount == 0 { validEnd = position }
           errorCount &+= 1
           position &+= -length
-          isCutOff = position == count && bytes[position &+ length] >= 0xC2
+          isCutOff = position == count && (0xC2...0xF4).contains(bytes[position &+ length])
         }
       }
       if position >= count { return }
