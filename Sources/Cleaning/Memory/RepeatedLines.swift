@@ -12,7 +12,7 @@ struct RepeatedLines {
   /// Each block's; 0 for those that were not observed.
   private var fingerprints: [UInt64] = []
 
-  /// The lines of a page.
+  /// Prepares the rule for one page. Nothing is learned or removed before ``apply(to:at:_:)``.
   init(_ page: PageText, _ landmarks: PageLandmarks) {
     self.page = page
     marks = landmarks
