@@ -2,7 +2,7 @@ import News
 
 /// What happened in a crawl, for the log and for the loop that sends items.
 public struct CrawlEvent: Sendable, CustomStringConvertible {
-  /// The source.
+  /// The source that was read, or that led to the page.
   public let source: SourceName
   /// The new item to send, if the event is one.
   public let item: ItemID?
@@ -25,7 +25,7 @@ public struct CrawlEvent: Sendable, CustomStringConvertible {
     public let id: ItemID
     /// How it ended.
     public let outcome: Receipt.Outcome
-    /// The address.
+    /// The address as the frontier has it, not where it redirects to.
     public let url: String
     /// Why, in words for an operator.
     public let reason: String

@@ -2,7 +2,7 @@ import News
 
 /// A feed as read: what it says about itself, and its entries in its own order.
 public struct Feed: Hashable, Sendable {
-  /// The format.
+  /// Told by the content, whatever the media type says.
   public var format: Format
   /// The feed's title as plain text.
   public var title: String?

@@ -4,7 +4,7 @@ import News
 public struct DeadLetter: Hashable, Sendable {
   /// The item's id.
   public let id: ItemID
-  /// Its source.
+  /// The source for which the item was entered.
   public let source: SourceName
   /// The address that was requested.
   public let url: String

@@ -9,7 +9,7 @@ public struct KeptItem: Hashable, Sendable {
   public let sequence: Int64
   /// The item's id.
   public let id: ItemID
-  /// Its source.
+  /// The source for which the item was entered.
   public let source: SourceName
   /// The file that holds its bytes.
   public let file: String

@@ -4,7 +4,7 @@ import News
 public struct Outgoing: Hashable, Sendable {
   /// The item's id.
   public let id: ItemID
-  /// Its source.
+  /// The source that the page, and then its article, is said to be from.
   public let source: SourceName
   /// The address that was requested.
   public let url: String

@@ -6,6 +6,6 @@ public struct Owner: RawRepresentable, Hashable, Sendable, CustomStringConvertib
   /// Wraps a name.
   public init(rawValue: String) { self.rawValue = rawValue }
 
-  /// The name.
+  /// The same as ``rawValue``.
   public var description: String { rawValue }
 }

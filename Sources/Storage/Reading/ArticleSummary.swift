@@ -5,7 +5,7 @@ import News
 
 /// An article as lists show it: its current revision's main fields, without its text.
 public struct ArticleSummary: Hashable, Sendable {
-  /// The article.
+  /// The same for all revisions of the article.
   public let id: ArticleID
   /// The listed fields of the current revision, in the order of `Fields`.
   private let listed: [ColumnValue]
@@ -23,12 +23,12 @@ public struct ArticleSummary: Hashable, Sendable {
   public let captures: Int
   /// The number of revisions.
   public let revisions: Int
-  /// The current revision.
+  /// The revision whose fields these are: that of the newest capture.
   public let current: RevisionID
 
   /// The address that answered.
   public var url: String { text("url") ?? "" }
-  /// The headline.
+  /// Empty if the article has none.
   public var headline: String { text("headline") ?? "" }
   /// The authors' names.
   public var authors: [String] { text("authors").map(Self.texts) ?? [] }
