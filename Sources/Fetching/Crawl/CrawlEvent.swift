@@ -25,7 +25,7 @@ public struct CrawlEvent: Sendable, CustomStringConvertible {
     public let id: ItemID
     /// How it ended.
     public let outcome: Receipt.Outcome
-    /// The address as the frontier has it, not where it redirects to.
+    /// The address that was requested, without user and password.
     public let url: String
     /// Why, in words for an operator.
     public let reason: String

@@ -17,7 +17,7 @@ public struct Feed: Hashable, Sendable {
   /// The entries, in the feed's order.
   public var entries: [Entry]
 
-  /// The formats that are read.
+  /// The formats that are read, named as people know them.
   public enum Format: String, Hashable, Sendable, CaseIterable {
     case rss09 = "RSS 0.9"
     case rss1 = "RSS 1.0"

@@ -16,7 +16,7 @@ public struct DetectedSource: Hashable, Sendable {
   /// Whether it is a list of addresses on the web, which is polled like a sitemap.
   public var isList = false
 
-  /// The kind to show.
+  /// `list` for a list on the web, otherwise ``kind``.
   public var shownKind: SourceKind { isList ? .list : kind }
 
   /// Creates a source from its parts.

@@ -2,7 +2,7 @@ import News
 
 /// An item that got no receipt at any of its attempts, or whose work ended its process twice.
 public struct DeadLetter: Hashable, Sendable {
-  /// The item's id.
+  /// The same at all attempts.
   public let id: ItemID
   /// The source for which the item was entered.
   public let source: SourceName

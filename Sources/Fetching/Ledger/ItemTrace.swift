@@ -2,7 +2,7 @@ import News
 
 /// What the ledger knows about one item's journey: where it is, or how and why it ended.
 public struct ItemTrace: Hashable, Sendable {
-  /// The item's id.
+  /// The same at all attempts.
   public let id: ItemID
   /// The source for which the item was entered.
   public let source: SourceName

@@ -7,7 +7,7 @@ import Synchronization
 public struct KeptItem: Hashable, Sendable {
   /// Its row in the ledger; pass it to ask for the next ones.
   public let sequence: Int64
-  /// The item's id.
+  /// The id under which it was stored, and under which it would be sent again.
   public let id: ItemID
   /// The source for which the item was entered.
   public let source: SourceName

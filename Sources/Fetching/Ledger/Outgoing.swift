@@ -2,7 +2,7 @@ import News
 
 /// An item to send now.
 public struct Outgoing: Hashable, Sendable {
-  /// The item's id.
+  /// The same at all attempts.
   public let id: ItemID
   /// The source that the page, and then its article, is said to be from.
   public let source: SourceName

@@ -3,7 +3,7 @@ public struct Owner: RawRepresentable, Hashable, Sendable, CustomStringConvertib
   /// The name, unique to this run: instance, process and start.
   public let rawValue: String
 
-  /// Wraps a name.
+  /// Wraps a name, which no other run may have.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// The same as ``rawValue``.
