@@ -18,7 +18,7 @@ public struct UTF8Check {
   /// none.
   public var isMostlyUTF8: Bool { characterCount > errorCount * 4 }
 
-  /// Checks all bytes.
+  /// Checks a whole text: a character cut off at its end is an error.
   public init(_ bytes: Span<UInt8>) {
     let count = bytes.count
     validEnd = count

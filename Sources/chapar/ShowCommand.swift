@@ -122,7 +122,7 @@ private struct RevisionReport: Encodable {
   }
 }
 
-/// An article as text.
+/// How `chapar show` and `chapar extract` print an article for people.
 enum ArticleText {
   /// An article as text: headline, fields, body in paragraphs, and what else is asked for. The body looks like
   /// Markdown, but is not escaped as such.

@@ -2,7 +2,7 @@ import News
 
 /// What happened in a crawl, for the log and for the loop that sends items.
 public struct CrawlEvent: Sendable, CustomStringConvertible {
-  /// The source that it is about; nil for a host's robots.txt, which is requested for all sources.
+  /// The source that that was read, or that led to the page; nil for a host's robots.txt, which is requested for all sources.
   public let source: SourceName?
   /// The new item to send, if the event is one.
   public let item: ItemID?
@@ -27,7 +27,7 @@ public struct CrawlEvent: Sendable, CustomStringConvertible {
     public let source: SourceName
     /// How it ended.
     public let outcome: Receipt.Outcome
-    /// The address.
+    /// The address that was requested, without user and password.
     public let url: String
     /// Why, in words for an operator.
     public let reason: String

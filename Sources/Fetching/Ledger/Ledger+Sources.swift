@@ -227,7 +227,7 @@ extension Ledger {
 
 /// A source that was removed can't be resumed or paused.
 public struct RemovedSource: Error, Hashable, CustomStringConvertible {
-  /// The source.
+  /// The name that was given; its source is still in the ledger.
   public let name: SourceName
 
   /// What is wrong, for an operator.

@@ -1,4 +1,4 @@
-/// An IPv6 address.
+/// An IPv6 address as in a URL's brackets, written as RFC 5952 recommends.
 public struct IPv6Address: Hashable, Sendable {
   private var pieces: [UInt16] = []
 

@@ -1,6 +1,6 @@
 /// Why a query can't be understood, explained for the reader.
 public enum SearchQueryError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// The value of a date filter is not a date.
+  /// A value such as `soon` in `since:soon` is neither a date nor an age.
   case noDate(filter: String, value: String)
   /// A part of the query has no word: only brackets, an asterisk, or a filter's name.
   case nothing(String)
@@ -26,7 +26,7 @@ public enum SearchQueryError: Error, Hashable, Sendable, CustomStringConvertible
   case filterInBrackets(String)
   /// A filter directly before a bracket, where its value may stand.
   case filterBeforeBracket(String)
-  /// The query is too long.
+  /// The query has more Unicode scalars than `most`.
   case tooLong(most: Int)
   /// The query has too many words or levels of brackets.
   case tooManyParts(most: Int)

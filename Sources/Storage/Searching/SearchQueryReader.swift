@@ -20,7 +20,7 @@ struct SearchQueryReader {
     var text = ""
     /// `site`, `headline` and so on, if it had one.
     var filter: String?
-    /// Whether it was in quotes.
+    /// Whether it was in quotes, and so is looked for exactly as typed.
     var isQuoted = false
     /// Whether there was a minus before it.
     var isExcluded = false
