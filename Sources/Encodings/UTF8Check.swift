@@ -18,7 +18,7 @@ public struct UTF8Check {
   /// none.
   public var isMostlyUTF8: Bool { characterCount > errorCount * 4 }
 
-  /// Checks all bytes.
+  /// Checks a whole text: a character cut off at its end is an error.
   public init(_ bytes: Span<UInt8>) {
     let count = bytes.count
     validEnd = count
@@ -35,7 +35,7 @@ public struct UTF8Check {
           if errorCount == 0 { validEnd = position }
           errorCount &+= 1
           position &+= -length
-          isCutOff = position == count && bytes[position &+ length] >= 0xC2
+          isCutOff = position == count && (0xC2...0xF4).contains(bytes[position &+ length])
         }
       }
       if position >= count { return }

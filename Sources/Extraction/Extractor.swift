@@ -7,7 +7,7 @@ import News
 /// Later fields use earlier ones: dates need the language, images the authors, and words are counted after all lines
 /// were taken out that are not the story's.
 public struct Extractor: Sendable {
-  /// Creates an extractor.
+  /// Creates an extractor, which keeps nothing from one document to the next.
   public init() {}
 
   /// The article in a document. A field that can't be found is nil or empty; a headline, the body's beginning.

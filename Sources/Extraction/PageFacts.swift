@@ -105,7 +105,7 @@ final class PageFacts {
       })
   }
 
-  /// The marks of a field.
+  /// In document order; empty if the page has none of that field.
   func marks(_ field: Document.Mark.Field) -> [Document.Mark] { marks[field] ?? [] }
 
   /// The path of an address, with its slash. The query and the fragment are still in it. Empty if nothing follows the

@@ -33,7 +33,7 @@ enum LetterTables {
     /// What is added to a capital, wrapping around if its lower-case letter comes before it.
     let distance: UInt32
 
-    /// The last capital.
+    /// The last of the capitals, not the one after it.
     var last: UInt32 { first + (count - 1) * step }
     var capitals: StrideThrough<UInt32> { stride(from: first, through: last, by: Int(step)) }
 

@@ -10,7 +10,7 @@ public struct Article: Hashable, Sendable, Codable {
   public var fetchedAt: Timestamp
   /// The source that led to the page.
   public var source: SourceName
-  /// The headline.
+  /// The headline without the site's name; if none was found, 120 characters of the body's first block.
   public var headline: String
   /// The second headline, deck or standfirst, if there is a separate one.
   public var subheadline: String?
@@ -32,7 +32,7 @@ public struct Article: Hashable, Sendable, Codable {
   public var section: String?
   /// The tags and categories, as written.
   public var tags: [String]
-  /// The lead image.
+  /// The lead image. Pictures that look like a logo or an author's portrait are passed over.
   public var image: Image?
   /// The code that an agency gives the story, such as `1402102618` in `کد خبر: 1402102618`.
   public var storyCode: String?
@@ -70,9 +70,9 @@ public struct Article: Hashable, Sendable, Codable {
   public struct Site: Hashable, Sendable, Codable {
     /// The host, in lower case.
     public var host: String
-    /// The site's name.
+    /// How the page names the site, such as `The Tideline`; nil if nothing there tells.
     public var name: String?
-    /// The site's tagline.
+    /// The words beside the site's name: at least two, and fewer than 160 bytes.
     public var tagline: String?
 
     /// Creates a site from its parts.
@@ -85,9 +85,9 @@ public struct Article: Hashable, Sendable, Codable {
 
   /// An image with its caption and credit.
   public struct Image: Hashable, Sendable, Codable {
-    /// The image's address.
+    /// The image's address, resolved against the page's.
     public var url: String
-    /// The caption.
+    /// The text near the place where the page shows the image, or else what linked data says.
     public var caption: String?
     /// Who took or made it.
     public var credit: String?
@@ -104,7 +104,7 @@ public struct Article: Hashable, Sendable, Codable {
   public struct Attribution: Hashable, Sendable, Codable {
     /// Who is credited, such as `AP` or a host.
     public var name: String?
-    /// The original's address.
+    /// Where the original is, if the credit has an address.
     public var url: String?
     /// The words of the credit.
     public var words: String
@@ -124,7 +124,7 @@ public struct Article: Hashable, Sendable, Codable {
   public struct Evidence: Hashable, Sendable, Codable {
     /// The field, named as in `Article`.
     public var field: String
-    /// The candidate's value.
+    /// The candidate's value; empty for the body, which is not repeated here.
     public var value: String
     /// Where it was: `h1`, `og:title`, `json-ld headline`.
     public var place: String

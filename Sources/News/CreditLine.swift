@@ -38,7 +38,7 @@ public struct CreditLine: Hashable, Sendable {
     byte.map { $0.isASCIILetter || $0.isASCIIDigit } ?? false
   }
 
-  /// Whether a line is a credit.
+  /// Whether the whole line credits the original of a copied story.
   public static func isCredit(_ line: String) -> Bool { CreditLine(line) != nil }
 
   /// The words with which credits begin, in lower case, each with its rule; a colon may follow them, also after a

@@ -13,11 +13,11 @@ public struct DateLedger: Hashable, Sendable, Codable {
   public struct Candidate: Hashable, Sendable, Codable {
     /// The date in ISO 8601, to the known precision, with the zone if there is one.
     public var value: String
-    /// The text as found.
+    /// The text as found, cut to 120 characters.
     public var text: String
     /// Where it was found.
     public var source: Source
-    /// What it is the date of.
+    /// What markup or words say that the date means.
     public var role: Role
     /// How far the place can be trusted, 0 to 1.
     public var trust: Double
@@ -38,7 +38,7 @@ public struct DateLedger: Hashable, Sendable, Codable {
     public var value: String
     /// Where the winner was found.
     public var source: Source
-    /// Why it won.
+    /// What spoke for the winner, in words for an operator.
     public var why: String
 
     /// Creates a decision from its parts.
@@ -62,7 +62,7 @@ public struct DateLedger: Hashable, Sendable, Codable {
     case capture
   }
 
-  /// What a date is the date of.
+  /// `page` is today's date, as some pages show it; it is never the story's.
   public enum Role: String, Hashable, Sendable, Codable, CaseIterable {
     case published, modified, page, capture
   }

@@ -11,7 +11,7 @@ public struct FNV1a: BitwiseCopyable, Sendable {
   /// The hash of no bytes.
   @inlinable @inline(__always) public init() {}
 
-  /// Adds a byte.
+  /// Continues the hash with a byte.
   @inlinable @inline(__always) public mutating func append(_ byte: UInt8) {
     value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
   }

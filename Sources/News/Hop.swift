@@ -1,6 +1,6 @@
 /// One stage that a message has passed.
 public struct Hop: Hashable, Sendable, Codable {
-  /// The stage.
+  /// `clean`, `extract` or `store`: the fetcher and the relay add no hop.
   public var stage: Stage
   /// The instance that did the work.
   public var instance: String

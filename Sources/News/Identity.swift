@@ -26,12 +26,12 @@ public struct ArticleID: RawRepresentable, Hashable, Sendable, Codable, CustomSt
 
 /// The name of a source as the operator knows it: a feed, a list, a folder, a WARC file.
 public struct SourceName: RawRepresentable, Hashable, Sendable, Codable, CustomStringConvertible {
-  /// The name.
+  /// The name, unique among the sources of a ledger.
   public let rawValue: String
 
-  /// Wraps a name.
+  /// Wraps a name as it is, unchecked.
   public init(rawValue: String) { self.rawValue = rawValue }
 
-  /// The name.
+  /// The same as ``rawValue``.
   public var description: String { rawValue }
 }

@@ -43,7 +43,7 @@ public struct Page: Hashable, Sendable, Codable {
     public var mediaType: String
     /// The charset declared in the header, or nil.
     public var charset: String?
-    /// The number of bytes.
+    /// How many bytes the frame has; with another number the page is refused.
     public var length: Int
 
     /// Creates a description of `length` bytes.

@@ -1,6 +1,6 @@
 /// The end of an item's journey, reported to the fetcher by the stage that ended it.
 public struct Receipt: Hashable, Sendable, Codable {
-  /// The item.
+  /// The item that ended; for `failed` an id derived from the address, which is no item's.
   public var item: ItemID
   /// How the journey ended.
   public var outcome: Outcome

@@ -6,7 +6,7 @@ public struct Vitals: Hashable, Sendable, Codable {
   public var instance: String
   /// The machine's name.
   public var host: String
-  /// The program's version.
+  /// The release of the program, such as `0.1.0`.
   public var version: String
   /// The system's id of the process.
   public var processID: Int32

@@ -1,6 +1,6 @@
 /// All settings, in the order of the flow.
 public enum Catalogue {
-  /// Every declaration.
+  /// In the order of the reference and of `chapar settings`.
   public static let all: [Declaration] = process + post + fetch + clean + store + monitor
 
   /// The key closest to a misspelt one, within four edits; for a variable such as `CHAPAR_STORE_BACH` the closest

@@ -2,7 +2,7 @@
 public enum Launch: Sendable {
   /// Print this text and exit.
   case print(String)
-  /// Run with these settings.
+  /// Run with these settings, all of which were checked.
   case run(Settings)
 
   /// Reads a stage program's command line: `--config FILE`, `--help`, `--version`, and an option for each setting, as

@@ -2,7 +2,7 @@
 public struct Setting<Value: SettingValue>: Sendable {
   /// The declaration without its type.
   public let declaration: Declaration
-  /// The default.
+  /// The value where neither file, environment nor command line gives one.
   public let standard: Value
 
   init(

@@ -13,13 +13,13 @@ public protocol SettingValue: Sendable, Equatable {
 }
 
 extension Int: SettingValue {
-  /// A whole number.
+  /// Any `Int`; most settings have a narrower range.
   public static var kind: String { "whole number" }
 
   /// Reads decimal digits; `_` may separate them.
   public init?(settingText: String) { self.init(settingText.replacing("_", with: "")) }
 
-  /// Decimal digits.
+  /// Decimal digits without separators; a minus sign before a negative number.
   public var settingText: String { String(self) }
 }
 
@@ -36,18 +36,18 @@ extension Bool: SettingValue {
     }
   }
 
-  /// `true` or `false`.
+  /// `true` or `false`, whichever word was read.
   public var settingText: String { self ? "true" : "false" }
 }
 
 extension String: SettingValue {
-  /// Any text.
+  /// Any text, even an empty one.
   public static var kind: String { "text" }
 
   /// Takes the text as it is.
   public init?(settingText: String) { self = settingText }
 
-  /// The text as it is.
+  /// The text as it is, without quotes.
   public var settingText: String { self }
 }
 
@@ -86,7 +86,7 @@ public struct ByteCount: SettingValue, Comparable, Hashable {
   /// Creates a count of bytes.
   public init(_ bytes: Int) { self.bytes = bytes }
 
-  /// A count of mebibytes.
+  /// A count of mebibytes, of 1,048,576 bytes each.
   public static func mebibytes(_ number: Int) -> ByteCount { ByteCount(number * 1_048_576) }
 
   /// A size with its unit.

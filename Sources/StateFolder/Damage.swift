@@ -7,7 +7,7 @@ public struct Damage: Hashable, Sendable, CustomStringConvertible {
   /// What is damaged: the file, the place, and what that means.
   public let what: String
 
-  /// Damage that was seen.
+  /// Creates a note of damage, with the time when it was first seen.
   public init(_ what: String, at time: Timestamp) {
     self.time = time
     self.what = what

@@ -43,7 +43,7 @@ public final class DamageLog: Sendable {
     return true
   }
 
-  /// Forgets all damage.
+  /// Forgets all damage by deleting the file, if there is one.
   public func clear() throws {
     known.withLock { $0.removeAll() }
     guard unsafe unlink(path) == 0 || errno == ENOENT else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }

@@ -5,7 +5,7 @@ import Glibc
 /// A process keeps writing to an open database after the file was deleted. All of that is silently lost with the
 /// process. So before you promise that something was written, check that the path still leads to the same file.
 public struct OpenedFile: Hashable, Sendable {
-  /// The path it was opened by.
+  /// The path as given; ``check()`` looks there again.
   public let path: String
   private let device: dev_t
   private let number: ino_t
@@ -27,7 +27,7 @@ public struct OpenedFile: Hashable, Sendable {
 
 /// A file was deleted or replaced while it was in use.
 public struct ReplacedFile: Error, Hashable, CustomStringConvertible {
-  /// The path.
+  /// The path by which the file was opened.
   public let path: String
   /// Whether no file is there now.
   public let isGone: Bool

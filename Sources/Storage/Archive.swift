@@ -13,7 +13,7 @@ import StateFolder
 /// The folder must be on a local disk: WAL needs memory shared between processes (https://www.sqlite.org/wal.html), so
 /// on a network file system the archive would be damaged.
 public struct Archive: Sendable {
-  /// The folder.
+  /// The path of the folder with `archive.sqlite`.
   public let folder: String
   /// For reads, each from one snapshot of the archive.
   let reader: any DatabaseReader

@@ -22,7 +22,7 @@ public struct ArchiveError: AccessError, Sendable, CustomStringConvertible {
     case inputOutput = "input-output"
     /// The file may not be opened or written.
     case denied
-    /// There is no archive.
+    /// There is no archive, or one of an older version, which a storer must migrate first.
     case missing
     /// The file is not what it should be.
     case damaged

@@ -6,6 +6,6 @@ public struct RevisionID: RawRepresentable, Hashable, Sendable, Codable, CustomS
   /// Wraps a number taken from the archive.
   public init(rawValue: Int64) { self.rawValue = rawValue }
 
-  /// The number.
+  /// The number in decimal digits.
   public var description: String { String(rawValue) }
 }

@@ -8,7 +8,7 @@ struct NamespaceScope {
   /// How many declarations are in force; a mark for `restore`.
   var mark: Int { declared.count }
 
-  /// Adds a declaration.
+  /// Puts a declaration in force; it hides an earlier one of the same prefix.
   mutating func declare(_ prefix: String, as namespace: String) {
     namespaces[prefix, default: []].append(namespace)
     declared.append(prefix)

@@ -1,6 +1,6 @@
 /// An element with its content.
 public struct XMLElement: Hashable, Sendable {
-  /// The element's name.
+  /// Empty for the root of a document's tree.
   public let name: XMLName
   /// The attributes, in order.
   public let attributes: [XMLAttribute]
@@ -51,7 +51,7 @@ public struct XMLElement: Hashable, Sendable {
 
 /// A part of an element's content.
 public enum XMLNode: Hashable, Sendable {
-  /// An element.
+  /// A child element with all that is in it.
   case element(XMLElement)
   /// Text, with character references decoded.
   case text(String)

@@ -4,7 +4,7 @@ public enum XMLError: Error, Hashable, Sendable, CustomStringConvertible {
   case tooLarge(bytes: Int, limit: Int)
   /// The document has more pieces of markup than the limit.
   case tooManyElements(limit: Int)
-  /// There is no element in it.
+  /// It has no element at all, as plain text or an empty file.
   case noElement
 
   /// What is wrong, in words for an operator.

@@ -17,7 +17,7 @@ public struct XMLName: Hashable, Sendable {
 
 /// An attribute, with character references decoded.
 public struct XMLAttribute: Hashable, Sendable {
-  /// The attribute's name.
+  /// Without a prefix an attribute has no namespace, whatever the element has.
   public let name: XMLName
   /// The attribute's value; the name itself if the markup gives no value.
   public let value: String

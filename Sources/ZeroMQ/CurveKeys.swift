@@ -2,9 +2,9 @@ import CZeroMQ
 
 /// A pair of CurveZMQ keys, each 40 characters of Z85 (ZeroMQ RFC 32).
 public struct CurveKeys: Hashable, Sendable {
-  /// The public key.
+  /// May be shown: whoever connects to a server must know the server's.
   public let publicKey: String
-  /// The secret key.
+  /// Must stay secret: errors never repeat it.
   public let secretKey: String
 
   /// Creates a pair from its texts; throws if one is not 40 characters of Z85.

@@ -2,7 +2,7 @@
 public enum Endpoint: Hashable, Sendable, CustomStringConvertible {
   /// A socket file on this machine.
   case ipc(path: String)
-  /// A host and port.
+  /// A host, by name or address, an IPv6 address in brackets, and a port there.
   case tcp(host: String, port: UInt16)
   /// A name within one context.
   case inproc(name: String)

@@ -35,7 +35,7 @@ public struct SocketOptions: Hashable, Sendable {
   /// spare: a frame of the maximum size must also fit when encrypted.
   static let curveOverhead = 64
 
-  /// The defaults.
+  /// The values above: no encryption, frames of up to 64 MiB.
   public init() {}
 
   private var overhead: Int { security == .none ? 0 : Self.curveOverhead }

@@ -11,7 +11,7 @@ public struct TransportError: Error, Hashable, Sendable, CustomStringConvertible
   /// The system's error number; 0 if there is none.
   public let number: Int32
 
-  /// The kinds of error.
+  /// The last seven are what could not be done.
   public enum Code: String, Hashable, Sendable, CaseIterable {
     /// An endpoint's text is malformed or too long.
     case badEndpoint

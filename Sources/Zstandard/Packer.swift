@@ -29,7 +29,7 @@ import FoundationEssentials
 
   deinit { unsafe ZSTD_freeCCtx(context) }
 
-  /// Packs bytes.
+  /// Packs bytes into one frame; its buffer is kept for the next.
   public mutating func pack(_ bytes: [UInt8]) -> Data {
     let bound = ZSTD_compressBound(bytes.count)
     if buffer.count < bound { buffer = [UInt8](repeating: 0, count: bound) }

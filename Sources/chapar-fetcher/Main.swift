@@ -56,14 +56,14 @@ struct ChaparFetcher {
       ) { event in
         if event.isItem { feeder.bell.ring() }
         if let failure = event.failure {
-          notices.add(failure, from: event.source)
+          notices.add(failure)
           // Like the stages' lines for what they reject.
           return program.logger.info(
             "\(failure.outcome == .failed ? "given up" : failure.outcome.rawValue): \(failure.reason)",
-            metadata: ["item": "\(failure.id)", "page": "\(failure.url)", "source": "\(event.source)"])
+            metadata: ["item": "\(failure.id)", "page": "\(failure.url)", "source": "\(failure.source)"])
         }
         var facts: Logger.Metadata = [:]
-        if let item = event.item { facts = ["item": "\(item)", "source": "\(event.source)"] }
+        if let item = event.item, let source = event.source { facts = ["item": "\(item)", "source": "\(source)"] }
         facts["bytes"] = event.bytes.map { .stringConvertible($0) }
         program.logger.log(level: event.isTrouble ? .warning : .debug, "\(event)", metadata: facts)
       }

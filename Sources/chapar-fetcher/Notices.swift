@@ -13,11 +13,10 @@ final class Notices: Sendable {
 
   /// Adds a fetch that was given up, as a receipt by the fetcher: on the tap it looks like an item's end, but it ends
   /// none.
-  func add(_ failure: CrawlEvent.Failure, from source: SourceName) {
+  func add(_ failure: CrawlEvent.Failure) {
     let receipt = Receipt(
       item: failure.id, outcome: failure.outcome, reason: failure.reason, stage: .fetch, time: .current(),
-      source: source,
-      url: failure.url)
+      source: failure.source, url: failure.url)
     let envelope = Envelope(id: failure.id, origin: Origin(url: failure.url), payload: receipt)
     waiting.withLock { if $0.count < Self.capacity { $0.append(envelope) } }
   }

@@ -76,7 +76,7 @@ struct TapListener {
     }
   }
 
-  /// The vitals in a frame.
+  /// The vitals in a message's only frame.
   private func read(_ frame: [UInt8]) throws -> Vitals { try Envelope<Vitals>(frame).payload }
 
   /// Takes at most `limit` messages from a tap; unreadable ones are only counted, as no error of a sender may end the

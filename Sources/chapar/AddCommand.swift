@@ -13,8 +13,8 @@ struct AddCommand: AsyncParsableCommand {
       A source is the address of a site, a feed, a sitemap, a list or a page, or the path of a feed, a sitemap, a list \
       of feeds (OPML) or of addresses (one a line), HTML or text files, a folder of them, or a WARC file (.warc, \
       .warc.gz). Its kind is recognised by its bytes: addresses are fetched for that, and one that does not answer is \
-      not added, though the others are; with --kind you say what it is, and nothing is asked. From a \
-      site its best feed and its news sitemap are added; the others are shown. A source that was added before is read \
+      not added, though the others are, unless you say with --kind that it is a feed or a sitemap. With --kind page \
+      it is not asked. From a site its best feed and its news sitemap are added; the others are shown. A source that was added before is read \
       again from its beginning; pages that are known already are not duplicated.
       """)
 
@@ -69,7 +69,8 @@ struct AddCommand: AsyncParsableCommand {
         code: sources.allSatisfy(Self.isPossible) ? .noInput : .usage)
     }
     try checkManifest(for: detected)
-    let (seen, refused) = try await looked(at: detected)
+    let look = try await looked(at: detected)
+    let (seen, refused) = (look.seen, look.refused)
     if let refused, seen.isEmpty { throw refused }
     if name != nil, seen.count > 1 { throw CommandRefusal("--name allows only one source, not \(seen.count)") }
     if dryRun {
@@ -95,7 +96,7 @@ struct AddCommand: AsyncParsableCommand {
       } else {
         // What `--kind` says of an address is believed until then.
         let check =
-          source.isOnTheWeb && kind == source.kind
+          look.believed.contains(source.location)
           ? "; the fetcher checks that when it first asks, and `chapar sources \(name)` says what is there" : ""
         let before = isKnown ? "; known already, and read again" : ""
         let place = WebURL.withoutCredentials(source.location)
@@ -135,29 +136,43 @@ struct AddCommand: AsyncParsableCommand {
   /// Prints a line; to standard error if the output is JSON.
   private func say(_ line: Line) { json ? Output.note(line) : Output.line(line) }
 
-  /// What to add: each source, and for a list of feeds also its feeds. Also the error that names the addresses that are
-  /// not added.
-  private func looked(
-    at detected: [DetectedSource]
-  ) async throws -> (seen: [(DetectedSource, SubscriptionList?)], refused: CommandRefusal?) {
-    // The content of a list is known only from its bytes; for other kinds the operator's word is enough, and the fetcher
-    // is the first to make a request.
-    let isAsked = kind.map { $0 == .opml || $0 == .list } ?? true
-    let web = isAsked ? detected.filter(\.isOnTheWeb).map(\.location) : []
+  /// What the addresses and paths turned out to be.
+  private struct Look {
+    /// What to add: each source, and for a list of feeds also its feeds.
+    var seen: [(DetectedSource, SubscriptionList?)] = []
+    /// The error that names the addresses that are not added.
+    var refused: CommandRefusal?
+    /// The addresses for whose kind there is only the operator's word.
+    var believed: Set<String> = []
+  }
+
+  private func looked(at detected: [DetectedSource]) async throws -> Look {
+    // Any address may be a page: the fetcher is to be the first and only one to ask for it.
+    let web = kind == .page ? [] : detected.filter(\.isOnTheWeb).map(\.location)
     let results =
       web.isEmpty || web.count > SourceLook.mostAddresses
       ? [:] : try await SourceLook(settings: common.settings(), seesAll: all).look(at: web)
+    var look = Look()
     var refused: [Line] = []
     var isUnseen = false
-    let seen = try detected.flatMap { source -> [(DetectedSource, SubscriptionList?)] in
+    look.seen = try detected.flatMap { source -> [(DetectedSource, SubscriptionList?)] in
       let place = WebURL.withoutCredentials(source.location)
       switch results[source.location] {
       case nil:
         let list = source.kind == .opml && !source.isOnTheWeb ? try SubscriptionList(file: source.location) : nil
-        let trust = source.isOnTheWeb && kind != nil ? ", as --kind says; it was not asked" : ""
+        let isBelieved = source.isOnTheWeb && kind != nil
+        if isBelieved { look.believed.insert(source.location) }
+        let trust = isBelieved ? ", as --kind says; it was not asked" : ""
         if !source.isOnTheWeb || dryRun { say("\(place): \(Self.phrase(source, list))\(trust)") }
         tellLeftOut(source)
         return [(source, list)]
+      case .unseen(let reason) where kind == .feed || kind == .sitemap:
+        look.believed.insert(source.location)
+        say("\(place): \(source.kind.phrase), as --kind says; it could not be looked at: \(reason)")
+        return [(source, nil)]
+      case .unreadable(let reason):
+        refused.append("\(place): \(reason)")
+        return []
       case .unseen(let reason):
         refused.append("\(place): \(reason)")
         isUnseen = true
@@ -170,14 +185,15 @@ struct AddCommand: AsyncParsableCommand {
         return taken(finding, source, place)
       }
     }
-    guard let first = refused.first else { return (seen, nil) }
+    guard let first = refused.first else { return look }
     let outcome: [Line] =
-      seen.isEmpty ? ["Nothing was added."] : dryRun ? [] : ["Only the others were added."]
+      look.seen.isEmpty ? ["Nothing was added."] : dryRun ? [] : ["Only the others were added."]
     let advice: [Line] =
       isUnseen && kind == nil ? ["To add it unseen, say what it is: --kind feed, sitemap or page."] : []
     let rest = refused.dropFirst() + outcome + advice
     // As for a path: what was named can't be read as that.
-    return (seen, CommandRefusal(first, Array(rest), code: .noInput))
+    look.refused = CommandRefusal(first, Array(rest), code: .noInput)
+    return look
   }
 
   /// What to add of what was found at an address. Prints what it is.
@@ -273,15 +289,5 @@ extension SourceOffer {
   fileprivate func line(isTaken: Bool) -> String {
     let why = isTaken ? "" : (flaw ?? aside).map { " (not added: \($0))" } ?? ""
     return "\(isTaken ? "+" : "-") \(WebURL.withoutCredentials(source.location)) \(words)\(why)"
-  }
-}
-
-extension Source {
-  /// Its state, in a word or two.
-  var standing: String {
-    if isRemoved { return "removed" }
-    if !isEnabled { return isSetAside ? "set aside" : "paused" }
-    if finishedAt != nil { return lastError == nil ? "taken in" : "taken in, with an error" }
-    return lastError == nil ? "active" : "tried again \(nextAt.awaited())"
   }
 }

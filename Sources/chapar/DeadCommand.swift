@@ -51,7 +51,6 @@ struct DeadCommand: AsyncParsableCommand {
 
     func run() async throws {
       let ledger = try await common.existingLedger()
-      try Named(id).requireLength()
       guard let item = try Named(id).item(in: ledger), let letter = try ledger.deadLetter(item) else {
         throw Named(id).notDead
       }
@@ -103,7 +102,6 @@ struct DeadCommand: AsyncParsableCommand {
     func run() async throws {
       let ledger = try await common.existingLedger()
       let items = try ids.map { id in
-        try Named(id).requireLength()
         guard let item = try Named(id).item(in: ledger) else { throw Named(id).notDead }
         return item
       }

@@ -64,7 +64,8 @@ struct ExplainCommand: AsyncParsableCommand {
   /// Explains an item that is not an article, or the newest of an address: of one that was fetched three times the
   /// oldest was shown. Addresses that wait or were given up come first.
   private func explainItem(in ledger: Ledger) async throws {
-    let addresses = try ledger.unfetched(url: page) + ledger.failedAddresses(beginningWith: page)
+    let failed = try Named(page).failedAddress(in: ledger)
+    let addresses = try ledger.unfetched(url: page) + (failed.map { [$0] } ?? [])
     try show(addresses)
     let removed = try await common.removed(page)
     let named = try Named(page).item(in: ledger).flatMap(ledger.trace)
@@ -77,14 +78,9 @@ struct ExplainCommand: AsyncParsableCommand {
     try show(await examine(shown), of: shown, removedAt: removal?.removedAt, others: others)
   }
 
-  /// The error for a name that nothing has: of a file, unless it can be an id or an address. Of an id that is too short
-  /// to be looked up it says so.
+  /// The error for a name that nothing has: of a file, unless it can be an id or an address.
   private func unknown(_ line: Line) -> CommandRefusal {
     let named = Named(page)
-    if !isPath, named.isLikeIdentity, page.count < Named.shortest {
-      return CommandRefusal(
-        line + "; of an id write at least \(Named.shortest) letters", code: .usage)
-    }
     let isFile = isPath || !named.isLikeIdentity && WebURL(page)?.isWeb != true
     return isFile ? CommandRefusal(line + Line(Named.hint(for: page)), code: .noInput) : named.unknown(line)
   }

@@ -58,26 +58,21 @@ struct ItemsCommand: AsyncParsableCommand {
     if reasons, source != nil { throw ValidationError("--reasons counts all sources; leave out --source") }
   }
 
-  /// Shows one item, or the addresses whose fetch failed under this id, or the items of an article that an operator
+  /// Shows one item, or the address whose fetch failed under this id, or the items of an article that an operator
   /// removed.
   ///
-  /// - Throws: `CommandRefusal` if nothing has the name, if it is too short, or if several ids begin so.
+  /// - Throws: `CommandRefusal` if nothing has the name, or if several ids begin so.
   private func showItem(in ledger: Ledger) async throws {
     if let item = try await common.item(named: which, in: ledger), let trace = try ledger.trace(of: item) {
       if json { return try Output.json(ItemReport(trace)) }
       return Output.lines(ItemText.lines(of: trace))
     }
     // A fetch that failed for good has an id on the taps but is not an item.
-    let addresses = try ledger.failedAddresses(beginningWith: which)
-    if addresses.isEmpty, let removed = try await common.removed(which) {
-      return try show(removed, in: ledger)
-    }
-    guard !addresses.isEmpty else {
+    guard let address = try Named(which).failedAddress(in: ledger) else {
+      if let removed = try await common.removed(which) { return try show(removed, in: ledger) }
       throw Named(which).unknown("there is no item '\(which)'; `chapar items STATE` lists them")
     }
-    for address in addresses {
-      if json { try Output.json(AddressReport(address)) } else { Output.line(ItemText.line(of: address)) }
-    }
+    if json { try Output.json(AddressReport(address)) } else { Output.line(ItemText.line(of: address)) }
   }
 
   /// The items of an article that an operator removed: the archive no longer says which they were.

@@ -15,9 +15,6 @@ struct Named {
 
   init(_ name: String) { self.name = name }
 
-  /// The shortest prefix that is looked up; anything shorter is probably a typo.
-  static let shortest = 4
-
   /// The file with that path or `file:` address: one that is there, or what can only be a path, as `page.html` is. Nil
   /// for what may be an id or an address.
   var file: TakenFile? {
@@ -49,7 +46,6 @@ struct Named {
   /// The article of that id or address. An article's id counts before an item's that begins with the same letters.
   private func identified(in archive: Archive, _ ledger: Ledger?) throws -> ArticleRecord? {
     if let record = try archive.article(ArticleID(rawValue: name)) ?? archive.article(at: name) { return record }
-    guard name.count >= Self.shortest else { return nil }
     let articles = try archive.articles(beginningWith: name)
     let items = try ledger.map { try $0.items(beginningWith: name) } ?? []
     if articles.count > 1 { throw ambiguous(articles.map(\.rawValue)) }
@@ -61,7 +57,7 @@ struct Named {
 
   /// The item of that name, if there is one; of an address and of a file the newest.
   func item(in ledger: Ledger) throws -> ItemID? {
-    let items = name.count >= Self.shortest ? try ledger.items(beginningWith: name) : []
+    let items = try ledger.items(beginningWith: name)
     if items.count > 1 { throw ambiguous(items.map(\.rawValue)) }
     if let item = items.first { return item }
     if WebURL(name)?.isWeb ?? false { return try ledger.traces(ofPage: name).last?.id }
@@ -70,10 +66,11 @@ struct Named {
     return try ledger.traces(ofPage: file.address).last?.id
   }
 
-  /// Refuses a prefix that is too short to look up: it would begin too many ids. The exit code is 64.
-  func requireLength() throws {
-    guard name.count < Self.shortest, file == nil else { return }
-    throw CommandRefusal("'\(name)' is too short: write at least \(Self.shortest) letters of an id", code: .usage)
+  /// The address given up that has that id on the receipts' tap, if there is one.
+  func failedAddress(in ledger: Ledger) throws -> UnfetchedAddress? {
+    let failed = try ledger.failedAddresses(beginningWith: name)
+    if failed.count > 1 { throw ambiguous(failed.prefix(2).map(\.url)) }
+    return failed.first
   }
 
   /// Whether it can be an id or the beginning of one: hexadecimal digits, in letters of either case.
@@ -116,11 +113,10 @@ struct Named {
 extension CommonOptions {
   /// The item with this id or prefix of an id, or the item of the article with it; nil if there is none.
   ///
-  /// - Throws: `CommandRefusal` for a name that is too short or begins several ids, and for an archive that may not be
+  /// - Throws: `CommandRefusal` for a name that begins several ids, and for an archive that may not be
   ///   read.
   func item(named name: String, in ledger: Ledger) async throws -> ItemID? {
     let named = Named(name)
-    try named.requireLength()
     if let item = try named.item(in: ledger) { return item }
     let places = try await places()
     guard try StateFile.isThere(Archive.file(in: places.archive)) else { return nil }

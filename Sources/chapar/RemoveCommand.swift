@@ -124,16 +124,12 @@ struct RemoveCommand: AsyncParsableCommand {
     if let olderThan { parts.append(.before(olderThan.before(now))) }
     guard let name = article else { return .all(parts) }
     let (archive, ledger) = try await (common.archive(), common.ledgerIfAny())
-    guard let record = try Named(name).article(in: archive, ledger) else {
-      try Named(name).requireLength()
-      throw Named(name).noArticle
-    }
+    guard let record = try Named(name).article(in: archive, ledger) else { throw Named(name).noArticle }
     return .all(parts + [.article(record.summary.id)])
   }
 
   /// Lists removals, or revokes them. Revoking brings no article back: it only lets its items be sent again.
   private func removals() async throws {
-    if let article { try Named(article).requireLength() }
     let (archive, ledger) = try await (common.archive(), common.ledgerIfAny())
     let found = try RemovedArticles(in: archive, ledger).matching(article: article, source: source, site: site)
     guard undo else {

@@ -61,7 +61,7 @@ struct RemovedArticles {
   private func named(_ article: String) throws -> [Entry] {
     let ofAddress = try archive.removedArticles(beginningWith: ArticleID(of: PageKey(article)).rawValue)
     if !ofAddress.isEmpty { return try ofAddress.map(entry) }
-    guard article.count >= Named.shortest else { return [] }
+    guard !article.isEmpty else { return [] }
     let found = try archive.removedArticles(beginningWith: article.lowercased())
     if found.count > 1 {
       throw CommandRefusal("'\(article)' begins the ids of \(found.count) removed articles: write more of it")

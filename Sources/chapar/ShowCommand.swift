@@ -52,10 +52,9 @@ struct ShowCommand: AsyncParsableCommand {
         if let removal = try await common.removal(of: trace.url) { throw CommandRefusal(removal) }
         throw CommandRefusal("the item '\(article)' is not an article:", ItemText.lines(of: trace))
       }
-      if let address = try ledger?.failedAddresses(beginningWith: article).first {
+      if let address = try ledger.flatMap(Named(article).failedAddress) {
         throw CommandRefusal("'\(article)' did not become an article:", [ItemText.line(of: address)])
       }
-      try Named(article).requireLength()
       throw Named(article).noArticle
     }
     if revisions { return try showRevisions(of: record.summary.id, in: archive) }
@@ -123,7 +122,7 @@ private struct RevisionReport: Encodable {
   }
 }
 
-/// An article as text.
+/// How `chapar show` and `chapar extract` print an article for people.
 enum ArticleText {
   /// An article as text: headline, fields, body in paragraphs, and what else is asked for. The body looks like
   /// Markdown, but is not escaped as such.

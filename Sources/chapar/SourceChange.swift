@@ -3,7 +3,7 @@ import News
 
 /// What became of the sources that an operator chose to pause or resume.
 struct SourceChange {
-  /// Those that were changed.
+  /// Those that were not so already, in the order in which they were given.
   let changed: [SourceName]
   /// How many were so already.
   let others: Int

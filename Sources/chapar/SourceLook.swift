@@ -21,8 +21,10 @@ struct SourceLook {
   enum Result: Sendable {
     /// What it is: one source, a list of feeds, or a site with what it offers.
     case found(SiteSearch.Finding)
-    /// It could not be fetched or read, for this reason, in words.
+    /// It could not be fetched, for this reason, in words.
     case unseen(String)
+    /// It was fetched, but is nothing that can be a source, for this reason.
+    case unreadable(String)
   }
 
   /// Looks at addresses, one at a time for each host, eight hosts at once.
@@ -58,9 +60,9 @@ struct SourceLook {
       do {
         results[address] = .found(try await search.look(at: address))
       } catch let error as FetchError {
-        results[address] = .unseen(error.reason)
+        results[address] = error.code == .unwantedType ? .unreadable(error.reason) : .unseen(error.reason)
       } catch let error as FeedError {
-        results[address] = .unseen("\(error)")
+        results[address] = .unreadable("\(error)")
       }
     }
     return results

@@ -6,7 +6,7 @@ import News
 struct SourceOptions: ParsableArguments {
   /// Sources by name, asked of `chapar` itself. Errors are hidden: they would be printed into the command line.
   static let completion = CompletionKind.shellCommand("chapar sources completions 2>/dev/null")
-  /// The labels that sources have.
+  /// Labels of sources, asked and hidden in the same way.
   static let labels = CompletionKind.shellCommand("chapar sources completions --labels 2>/dev/null")
 
   @Option(help: "Those with this label.", completion: SourceOptions.labels)

@@ -95,3 +95,13 @@ struct SourceReport: Encodable {
     }
   }
 }
+
+extension Source {
+  /// Its state, in a word or two.
+  var standing: String {
+    if isRemoved { return "removed" }
+    if !isEnabled { return isSetAside ? "set aside" : "paused" }
+    if finishedAt != nil { return lastError == nil ? "taken in" : "taken in, with an error" }
+    return lastError == nil ? "active" : "tried again \(nextAt.awaited())"
+  }
+}

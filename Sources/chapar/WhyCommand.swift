@@ -147,7 +147,7 @@ private struct WhyReport: Encodable {
   let state: String?
   /// The source that the address belongs to.
   let source: SourceName?
-  /// All sources that named it.
+  /// All sources that named it, in the order in which they were added.
   let namedBy: [SourceName]
   /// How often it was requested without success, and how often again after its publication, for corrections.
   let tries: Int?

@@ -45,6 +45,12 @@ struct SniffingTests {
       testDescription: "UTF-8 without any declaration is seen", bytes: Array("Тегеран".utf8),
       encoding: .utf8, evidence: .content, text: "Тегеран"),
     Case(
+      testDescription: "a last byte alone does not make UTF-8", bytes: Array("caf".utf8) + [0xE9],
+      encoding: .windows1252, evidence: .fallback, text: "café"),
+    Case(
+      testDescription: "a UTF-8 text cut within a character stays UTF-8", bytes: Array("Тегеран ".utf8) + [0xD0],
+      encoding: .utf8, evidence: .content, text: "Тегеран \u{FFFD}"),
+    Case(
       testDescription: "plain ASCII is windows-1252 by default", bytes: Array("news".utf8),
       encoding: .windows1252, evidence: .fallback, text: "news"),
     Case(

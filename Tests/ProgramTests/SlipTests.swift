@@ -37,7 +37,7 @@ struct SlipTests {
     try expect(["dead", "lst"], says: "did you mean 'list'?", status: 64)
     try expect(["dead", "list", "--source", "nobody"], says: "no source named 'nobody'", status: 1)
     try expect(["items", "rejectd"], says: "did you mean 'rejected'?", status: 64)
-    try expect(["show", "abc"], says: "at least 4 letters of an id", status: 64)
+    try expect(["show", "abcdef0123"], says: "there is no article 'abcdef0123'", status: 1)
     try expect(["search", "colour:red", "until:never"], says: "no filter 'colour:'", status: 64)
     try expect(["settings", "--reference", "--json"], says: "--reference is Markdown", status: 64)
     try expect(["boilerplate", "import", "/no/such/file"], says: "'/no/such/file': No such file", status: 66)

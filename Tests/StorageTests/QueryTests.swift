@@ -84,7 +84,9 @@ struct QueryTests {
       ("since:-7d", "since:7d"),
       ("sit:a.example", "site:"),
       ("oil NEAR gas", "NEAR"), ("oil NEAR/3 gas", "no operator"), ("!gas oil", "-gas"),
-      ("langauge:fa oil", "language:"), ("oil \"price of", "has no end"), ("“oil", "has no end"),
+      ("oil^2", "'^2'"), ("oil~ price", "'~'"), ("colo?r", "colo*"), ("site:127.0.0.1:x oil", "example.com:8080"),
+      ("-site:exa%mple", "not a site"), ("langauge:fa oil", "language:"), ("oil \"price of", "has no end"),
+      ("“oil", "has no end"),
       ("(oil OR gas", "no counterpart"), ("oil)", "no counterpart"), ("oil OR", "'OR'"), ("OR oil", "'OR'"),
       ("oil AND OR gas", "'OR'"), ("oil NOT", "'NOT'"), ("NOT NOT oil", "'NOT'"), ("oil OR -gas", "-gas"),
       ("site:", "nothing"), ("()", "nothing"), ("( )", "nothing"), ("\"\"", "nothing"), ("-", "nothing"),
@@ -104,6 +106,11 @@ struct QueryTests {
     "Text that only looks like a filter is searched for as words",
     arguments: ["10:15", "https://a.example/1", "Iran: oil", "before: oil", "a:b"])
   func notFilters(text: String) throws { #expect(try SearchQuery(text).sites.isEmpty) }
+
+  @Test(
+    "Signs that only look like operators are searched for as words",
+    arguments: ["why?", "x^y", "~5", "a.example/?id=5", "really?! yes", "site:a.example/x?y", "site:[::1]:8080"])
+  func notOperators(text: String) { #expect(throws: Never.self) { try SearchQuery(text) } }
 
   @Test("An age counts from now")
   func ages() throws {

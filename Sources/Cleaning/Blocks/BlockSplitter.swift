@@ -6,7 +6,7 @@ import HTML
 /// A block is what a reader sees as a separate piece of text: between the boundaries of block elements, or between two
 /// line breaks in a row. Layout white space becomes one space; a line break stays as a line feed.
 struct BlockSplitter {
-  /// What has been found.
+  /// The blocks, elements and links, complete only after a split.
   private(set) var page = PageText()
   /// Whether the page has more blocks than its length allows; the rest were left out.
   private(set) var isCut = false
@@ -271,7 +271,7 @@ extension BlockSplitter {
     page.bytes.append(10)
   }
 
-  /// Ends the pending block.
+  /// Ends the pending block; without a word in it, its text is dropped.
   private mutating func flush() {
     while page.bytes.count > pending.start, let last = page.bytes.last, last <= 32 { page.bytes.removeLast() }
     let start = pending.start

@@ -5,7 +5,7 @@
 struct PageBlock: BitwiseCopyable {
   /// Where its text begins in the page's text, in bytes.
   var start: Int32
-  /// Where its text ends.
+  /// The index after its text's last byte.
   var end: Int32
   /// The innermost element that holds all of it.
   var element: Int32

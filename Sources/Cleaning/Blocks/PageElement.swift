@@ -7,7 +7,7 @@ import HTML
 struct PageElement: BitwiseCopyable {
   /// The element's index in the tree.
   var node: UInt32
-  /// Its tag.
+  /// A custom element's tag can be compared only within its tree.
   var tag: Tag
   /// The nearest recorded element around it, or -1.
   var parent: Int32

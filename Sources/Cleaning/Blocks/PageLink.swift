@@ -6,6 +6,6 @@ struct PageLink: BitwiseCopyable {
   var node: UInt32
   /// Where its text begins in the page's text.
   var start: Int32
-  /// Where its text ends.
+  /// The index after its text's last byte.
   var end: Int32
 }

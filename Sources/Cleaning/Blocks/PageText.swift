@@ -29,7 +29,7 @@ struct PageText {
   /// A block with this many characters or more can't be a title or a repeated line.
   static let longBlock: Int32 = 400
 
-  /// The text of a block.
+  /// Copies a block's text out of the buffer, with a line feed for each line break.
   func text(of block: PageBlock) -> String {
     String(decoding: bytes[Int(block.start)..<Int(block.end)], as: UTF8.self)
   }

@@ -95,7 +95,7 @@ struct ShapeCounter {
     endWord()
   }
 
-  /// Counts any character.
+  /// Counts one character of any class. Runs of letters, and spaces, have the shortcuts above.
   private mutating func take(_ value: CharacterClass, _ scalar: UInt32) {
     if shape.characters == 0, value != .space { shape.beginning = Self.beginning(value) }
     if value == .space || value == .newline {

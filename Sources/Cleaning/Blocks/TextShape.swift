@@ -32,8 +32,8 @@ struct TextShape: BitwiseCopyable {
   /// Whether it contains `©`; `(c)` doesn't count.
   var hasCopyright = false
 
-  /// How a text ends.
+  /// By the last character other than white space; `quote` includes closing brackets.
   enum Ending: UInt8 { case none, quote, stop, colon }
-  /// How a text begins.
+  /// By the first character other than white space; `letter` is of a script without capitals.
   enum Beginning: UInt8 { case small, capital, digit, letter, quote, other }
 }

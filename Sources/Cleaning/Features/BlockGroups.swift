@@ -8,7 +8,7 @@ import HTML
 ///
 /// Digits don't matter: `item-1` and `item-2` are in one group. A group may have blocks from anywhere on the page.
 struct BlockGroups {
-  /// Each block's group.
+  /// The number of each block's group, from 0 in the order in which groups appear.
   private(set) var numbers: [Int32] = []
   /// How many groups there are.
   private(set) var count = 0

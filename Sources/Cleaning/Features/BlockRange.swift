@@ -1,6 +1,6 @@
 /// A range of a page's blocks.
 struct BlockRange: Hashable {
-  /// The first block.
+  /// The index of the first block.
   var start: Int
   /// The block after the last.
   var end: Int
@@ -8,7 +8,7 @@ struct BlockRange: Hashable {
   /// How many blocks.
   var count: Int { end - start }
 
-  /// Whether a block is in it.
+  /// Whether a block is in it; the one at `end` is not.
   func contains(_ block: Int) -> Bool { block >= start && block < end }
 
   /// 0 before it, 1 inside, 2 after it. The model knows these three numbers.

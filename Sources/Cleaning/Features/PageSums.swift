@@ -14,7 +14,7 @@ struct PageSums {
   /// Whether each block is running text: it is long enough, has few links, and ends like a sentence.
   private(set) var isRunning: [Bool] = []
 
-  /// Sums of a page.
+  /// Sums up a page in one pass over its blocks.
   init(_ page: PageText) {
     let count = page.blocks.count
     characters.reserveCapacity(count + 1)

@@ -9,7 +9,7 @@ struct PageTitles {
   /// The description, for sharing or for search.
   private(set) var description: String?
 
-  /// Reads a page's head.
+  /// Reads the head's `title` and `meta` elements, in their order.
   init(_ tree: Tree) {
     guard let head = tree.head else { return }
     for child in tree.children(of: head) {

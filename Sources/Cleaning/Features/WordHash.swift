@@ -33,7 +33,7 @@ struct WordHash {
   /// The hash of no bytes.
   init() {}
 
-  /// Adds a byte.
+  /// Continues the hash with the word's next byte. The caller has folded capitals.
   @inline(__always)
   mutating func add(_ byte: UInt8) { hash.append(byte) }
 
@@ -41,7 +41,7 @@ struct WordHash {
   @inline(__always)
   static func of(_ plain: UInt64, _ salt: Salt) -> UInt64 { plain ^ salt.rawValue &* 0x9E37_79B9_7F4A_7C15 }
 
-  /// The hash of some bytes as a word.
+  /// The salted hash of a whole word's bytes.
   static func of(_ bytes: some Sequence<UInt8>, _ salt: Salt) -> UInt64 {
     var hash = FNV1a()
     for byte in bytes { hash.append(byte) }

@@ -6,7 +6,7 @@ struct WordSet: Equatable {
   /// A bit for each word, which already excludes most words that aren't in the set.
   private var bits: UInt64 = 0
 
-  /// The words of a text.
+  /// Takes the first 120 words of a text, each once.
   init(_ text: String) {
     var words = WordHashes()
     words.add(Array(text.utf8))

@@ -14,7 +14,7 @@ struct ElementSigns {
 
   // The places of attributes in the tree, -1 for missing ones.
   private(set) var classes = -1
-  /// The item property.
+  /// Microdata's property, such as `author`.
   private(set) var itemprop = -1
   /// A link's relation, if it may name an author or a tag.
   private(set) var rel = -1

@@ -17,7 +17,7 @@ struct HintReader {
   private var signature: UInt64 = 0
   private var places: [Int] = []
 
-  /// Starts a new element.
+  /// Starts a new element: forgets the attributes of the one before.
   mutating func begin() {
     signature = 0
     places.removeAll(keepingCapacity: true)

@@ -9,7 +9,7 @@ public struct LearnedSite: Codable, Sendable {
   /// The pages that were learned from, for import; nil in lists.
   public var pages: [Page]?
 
-  /// A line.
+  /// One line: on how many of the site's pages it is, and what became of it.
   public struct Line: Codable, Sendable {
     /// The hash of the folded line, hexadecimal.
     public var fingerprint: String
@@ -25,7 +25,7 @@ public struct LearnedSite: Codable, Sendable {
     public var isSpared: Bool
   }
 
-  /// A page.
+  /// One page in the form in which a memory is exported and imported.
   public struct Page: Codable, Sendable {
     /// The hash of its address, hexadecimal.
     public var address: String

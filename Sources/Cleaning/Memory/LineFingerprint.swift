@@ -9,7 +9,7 @@ enum LineFingerprint {
     of(LineFolder.fold(bytes, start, end))
   }
 
-  /// The fingerprint of some bytes.
+  /// The fingerprint of bytes as they are: a folded line, or the key of an address.
   static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
     var hash = FNV1a()
     for byte in bytes { hash.append(byte) }

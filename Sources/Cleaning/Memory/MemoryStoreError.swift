@@ -6,7 +6,7 @@ import StateFolder
 public struct MemoryStoreError: AccessError, CustomStringConvertible {
   /// What was tried, such as `be opened`.
   public let action: String
-  /// The file.
+  /// The path of the SQLite database.
   public let file: String
   /// Why it failed.
   public let cause: any Error

@@ -1,6 +1,6 @@
 /// What the memory keeps of one page: the fingerprints of its lines.
 struct PageLines: Hashable, Sendable {
-  /// One line.
+  /// A line in the ten bytes that are stored of it (``PageLines/bytes``).
   struct Line: Hashable, Sendable {
     /// The hash of the folded line.
     var fingerprint: UInt64
@@ -8,7 +8,7 @@ struct PageLines: Hashable, Sendable {
     var words: UInt16
   }
 
-  /// The page.
+  /// The site, and the hash by which the same page is recognised when it comes again.
   var address: PageAddress
   /// Its lines, each once.
   var lines: [Line]

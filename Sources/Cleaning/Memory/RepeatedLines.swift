@@ -4,7 +4,7 @@
 /// evidence is overwhelming, headings of kept paragraphs, and cells of tables. Use one for each page. A page teaches
 /// what it has before this rule removes any of it, so a line that is removed stays known as repeated.
 struct RepeatedLines {
-  /// The rule's id.
+  /// Names the rule in what the document lists as removed.
   static let rule = "site.repeated"
 
   private let page: PageText
@@ -12,7 +12,7 @@ struct RepeatedLines {
   /// Each block's; 0 for those that were not observed.
   private var fingerprints: [UInt64] = []
 
-  /// The lines of a page.
+  /// Prepares the rule for one page. Nothing is learned or removed before ``apply(to:at:_:)``.
   init(_ page: PageText, _ landmarks: PageLandmarks) {
     self.page = page
     marks = landmarks

@@ -3,7 +3,7 @@
 /// It is only in memory; `SiteMemoryStore` stores it and shares it among cleaners. `MemoryLimits` limits it to about 16
 /// KB per site.
 public struct SiteMemory: Sendable {
-  /// The limits.
+  /// From how many pages on a line counts as repeated, and how many sites are remembered.
   public let limits: MemoryLimits
 
   /// Pages that are not in the store yet.
@@ -15,7 +15,7 @@ public struct SiteMemory: Sendable {
   private var records: [String: SiteRecord] = [:]
   private var count: UInt64 = 0
 
-  /// A line of a site.
+  /// A line's fingerprint with its site, because two sites may have the same line.
   struct LineKey: Hashable, Sendable {
     var site: String
     var fingerprint: UInt64
@@ -78,7 +78,7 @@ public struct SiteMemory: Sendable {
   /// Whether enough is known to remove lines of a site.
   func isReady(for site: String) -> Bool { (records[site]?.pageCount ?? 0) >= limits.minimumPages }
 
-  /// Counts a removal.
+  /// Notes that a line was removed once more; the store adds such counts to those of other cleaners.
   mutating func countRemoval(of fingerprint: UInt64, at site: String) {
     removals[LineKey(site: site, fingerprint: fingerprint), default: 0] += 1
   }

@@ -7,7 +7,7 @@ struct BodyModel: Sendable {
   private(set) var lexicon: Lexicon
   /// The constant that is added to the sum of the words' weights. It is a logit.
   private(set) var bias: Float = 0
-  /// The trees.
+  /// The trees, whose leaves' values are added up for each row.
   private(set) var forest = Forest()
 
   /// The built-in model.

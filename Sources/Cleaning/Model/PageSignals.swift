@@ -20,7 +20,7 @@ struct PageSignals {
     "leftDoubt", "sureKept", "nearlyKept",
   ]
 
-  /// The numbers.
+  /// In the order of ``names``, by which the forest knows them.
   private(set) var values: [Float] = []
 
   /// The signals of a page, from its blocks' scores, the score from which they were kept, the verdicts, and how many

@@ -4,7 +4,7 @@ import HTML
 ///
 /// The package's training executable writes surveys; nothing else uses them.
 package struct PageSurvey: Codable {
-  /// The blocks' texts.
+  /// The blocks' texts, in document order.
   package var texts: [String] = []
   /// The number of words of each.
   package var words: [Int32] = []
@@ -12,13 +12,13 @@ package struct PageSurvey: Codable {
   package var elements: [Int32] = []
   /// The blocks of the three containers around each: start, end, start, end, start, end.
   package var containers: [[Int]] = []
-  /// The group of each.
+  /// The number of the group of blocks made alike that each is in (``BlockGroups``).
   package var groups: [Int32] = []
   /// The words of each, prefixed with the letter of their kind.
   package var blockWords: [[String]] = []
-  /// Each element's parent.
+  /// The index of each element's parent, or -1.
   package var parents: [Int32] = []
-  /// Each element's words.
+  /// The words on each element, as its author named it; empty for an element without blocks.
   package var elementWords: [[String]] = []
   /// The rows, base features only, one after the other.
   package var rows: [Float] = []

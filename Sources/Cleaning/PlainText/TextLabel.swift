@@ -6,7 +6,7 @@ enum TextLabel {
     "title", "headline", "titel", "titre", "título", "titolo", "عنوان", "تیتر",
   ]
 
-  /// A line without the label of a title.
+  /// What follows `Title:` or a like label; a line without one as it is.
   static func withoutTitleLabel(_ line: String) -> String {
     guard let (label, rest) = parts(of: line), titles.contains(label) else { return line }
     return rest

@@ -5,7 +5,7 @@ enum BlockVerdict {
   /// It isn't, by this rule; the score is the model's, if the model decided.
   case removed(rule: String, score: Float?)
 
-  /// Whether it is kept.
+  /// Whether the block's text goes into the article.
   var isKept: Bool {
     if case .kept = self { true } else { false }
   }

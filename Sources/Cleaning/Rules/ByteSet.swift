@@ -11,7 +11,7 @@ struct ByteSet: Sendable {
     bits[place >> 6] |= 1 << UInt64(place & 63)
   }
 
-  /// Whether bytes may be in it.
+  /// False if the bytes were certainly not inserted.
   @inline(__always)
   func mayHold(_ word: UInt64) -> Bool {
     let place = Self.place(word)

@@ -15,7 +15,7 @@ struct LinePattern: Sendable {
     case text = 116
   }
 
-  /// Reads a folded pattern.
+  /// Splits a folded pattern at `%d`, `%s` and `%t`; any other `%` stands for itself.
   init(_ folded: [UInt8]) {
     var piece: [UInt8] = []
     var index = 0

@@ -9,7 +9,7 @@ struct PairSet: Sendable {
     bits[place >> 6] |= 1 << UInt64(place & 63)
   }
 
-  /// Whether a pair is in it.
+  /// Whether the pair was inserted, in this order.
   @inline(__always)
   func contains(_ first: UInt8, _ second: UInt8) -> Bool {
     let place = Int(first) << 8 | Int(second)

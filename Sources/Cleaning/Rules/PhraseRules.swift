@@ -28,7 +28,7 @@ package struct PhraseRules: Sendable {
     package var counterexample: String { String(decoding: parts[3], as: UTF8.self) }
   }
 
-  /// All rules.
+  /// In the order of the file; ``LineIndex`` knows a rule by its index here.
   package private(set) var rules: [Rule] = []
   private var lines: LineIndex
 

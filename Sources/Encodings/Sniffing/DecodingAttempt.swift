@@ -31,7 +31,7 @@ struct DecodingAttempt {
     return Double(errorCount) / Double(max(characters, 1))
   }
 
-  /// The result.
+  /// What callers get of it: of the errors only whether there are any.
   var text: DecodedText {
     DecodedText(utf8: utf8, encoding: encoding, evidence: evidence, hadErrors: errorCount > 0)
   }

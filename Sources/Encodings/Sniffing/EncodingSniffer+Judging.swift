@@ -37,8 +37,11 @@ extension EncodingSniffer {
   func undeclaredReading(_ check: UTF8Check) -> DecodingAttempt {
     if check.isValid, check.characterCount > 0 { return DecodingAttempt(passing: bytes, as: .utf8, because: .content) }
     if check.isValid, !hasEscapes { return DecodingAttempt(passing: bytes, as: .windows1252, because: .fallback) }
-    // A few broken characters, for example where a summary was cut by bytes, don't make it another encoding.
-    if !check.isValid, (check.errorCount - (check.isCutOff ? 1 : 0)) * 8 <= check.characterCount {
+    // A few broken characters, for example where a summary was cut by bytes, don't make it another encoding. The last
+    // byte alone proves nothing: `café` in windows-1252 lost its é.
+    if !check.isValid, check.characterCount > 0,
+      (check.errorCount - (check.isCutOff ? 1 : 0)) * 8 <= check.characterCount
+    {
       return DecodingAttempt(bytes, as: .utf8, because: .content)
     }
     if let guess = CharsetGuess.encoding(of: bytes) { return DecodingAttempt(bytes, as: guess, because: .guess) }

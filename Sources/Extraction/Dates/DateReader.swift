@@ -18,7 +18,7 @@ public struct DateReader: Sendable {
 
   /// A date inside a longer text.
   public struct Found: Hashable, Sendable {
-    /// The date.
+    /// What the words mean, as precisely as they say it.
     public var reading: DateReading
     /// Its range in the text, in UTF-8 bytes.
     public var range: Range<Int>

@@ -2,7 +2,7 @@ import News
 
 /// A date as precise as a text gives it, in the Gregorian calendar.
 public struct DateReading: Hashable, Sendable {
-  /// The year.
+  /// The year of the Gregorian calendar, whichever calendar the text used.
   public var year: Int
   /// The month, 1 to 12, if given.
   public var month: Int?
@@ -10,7 +10,7 @@ public struct DateReading: Hashable, Sendable {
   public var day: Int?
   /// The hour, 0 to 23, if given.
   public var hour: Int?
-  /// The minute.
+  /// The minute, 0 to 59, if given.
   public var minute: Int?
   /// The second; fractions are cut off.
   public var second: Int?

@@ -3,7 +3,7 @@ import News
 
 /// A number, a word or a sign in a text that may hold a date.
 struct DateToken {
-  /// What the token is.
+  /// Decides which of the fields below are set.
   var kind: Kind
   /// The number's value, or the sign's scalar. Of a number, the first 17 digits count. Variants of a sign have the
   /// ASCII scalar.
@@ -14,17 +14,17 @@ struct DateToken {
   var word: UInt64 = 0
   /// Where the token begins, in bytes of the text.
   var start: Int
-  /// Where it ends.
+  /// The index after its last byte.
   var end: Int
   /// Whether white space comes before it.
   var isSpaced: Bool
   /// Whether the number is written in digits of the Arabic script.
   var isEastern = false
 
-  /// The kinds of token.
+  /// A sign is any other character that is visible, each by itself.
   enum Kind { case number, word, sign }
 
-  /// Whether the token is this sign.
+  /// Whether the token is this sign or a variant of it: any dash is `-`.
   func isSign(_ character: Unicode.Scalar) -> Bool { kind == .sign && value == Int(character.value) }
 }
 

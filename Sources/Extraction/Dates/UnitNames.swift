@@ -7,7 +7,7 @@
 /// units has the meaning of the later, in the order year, month, week, day, hour, minute, second; what the press uses
 /// besides is in `RelativeVocabulary`.
 enum UnitNames {
-  /// Names of the year.
+  /// For example `jahren`, `yr` and `年前`.
   static let year = """
     aasta agns ani anni anno ano anos ans any anys ar ari arum bhl bhlia bhliadhna bhliadhnaichean bhliain bl blia
     bliadhna bliadhnaichean bliain bliana bloaz blwyddyn blynedd eminyakeni ev eve evvel flynedd flynyddoedd gada
@@ -23,7 +23,7 @@ enum UnitNames {
     ឆ្នាំ​មុន 年前 年后 年後 년
     """
 
-  /// Names of the month.
+  /// For example `maanden`, `mo` and `か月前`.
   static let month = """
     -xahar ay aydan bil bilood bln bulan buwan deufis enyangeni ezedlule ezinyangeni ezizayo fis hilabete honap
     honapja honappal ieħor inyanga izinyanga k kk kuu kuukauden kuukausi kuukautta luna luni maand maande maanden
@@ -41,7 +41,7 @@ enum UnitNames {
     ເດືອນ ເດືອນກ່ອນ လ လအတွင်း თვეში თვის ወራት ወር ខែទៀត ខែមុន か月前 か月後 个月前 个月后 개월
     """
 
-  /// Names of the week.
+  /// For example `wochen`, `wk` and `недели`.
   static let week = """
     7 amaviki aste emavikini evikini gimagħtejn gimgħa gimgħat h-den hafta haftadan hep hep-den hepde hepdeden het
     hete hettel hf həftə jave javesh linggo mgg mgu minggu nad nadala ned nedelam nedelas nedelja nedelje nedelju
@@ -62,7 +62,7 @@ enum UnitNames {
     ሳምንት សប្ដាហ៍ទៀត សប្ដាហ៍​មុន 周前 周后 週間前 週間後 주
     """
 
-  /// Names of the day.
+  /// For example `jours`, `tagen` and `روز`.
   static let day = """
     amaŋŋilit araw d da dae dag daga dagar dage dagen dagur dan dana day days ddiwrnod deeg degi dei deien deiz den
     deuddydd dgn dia dias diena dienam dienas dienos dienu dies dite ditesh diwrnod dna dnami dne dnem dneva dnevi
@@ -77,7 +77,7 @@ enum UnitNames {
     ມື້ກ່ອນ ရက် ရက်အတွင်း დღეში დღის ቀናት ቀን ቀኖች ថ្ងៃទៀត ថ្ងៃ​មុន ថ្ងៃ​​មុន 天前 天后 日前 日後 일
     """
 
-  /// Names of the hour.
+  /// For example `heures`, `hr` and `часов`.
   static let hour = """
     amahora awr c chloig diibmu diibmur d‘aqui e ehoreni emahoreni eur euriou gio godz godzin godzine godziny goz
     gozin gozinami gozinje gozinoma gozinu goziny h heure heures hodin hodinami hodinou hodinu hodiny hodz hodzin
@@ -94,7 +94,7 @@ enum UnitNames {
     ሰዓቶች ក្នុង​រយៈ​ពេល ម៉ោង ម៉ោងទៀត ម៉ោង​មុន 小时前 小时后 時間前 時間後 시간
     """
 
-  /// Names of the minute.
+  /// For example `minuti`, `min` and `мин`.
   static let minute = """
     amaminithi dakika daqiidadood daqiiqad daqiiqadood daqiqa daqiqadan deqeyan deqeye dk dq dqqd dəqiqə fun funud
     iminithi kumaminithi kuminithi menit mhion mhionaid min min-dan minit minuce minuciu minuhta minuhtta minuse
@@ -110,7 +110,7 @@ enum UnitNames {
     នាទី​មុន នាទី​​មុន 分前 分後 分钟前 分钟后 분
     """
 
-  /// Names of the second.
+  /// For example `secondes`, `sec` and `секунд`.
   static let second = """
     amasekhondi detik dhiog diog diogan dtk eil eilenn eilennou eiliad giay ilbiriqsi ilbrqsi isekhondi kumasekhondi
     kusekhondi masodperc masodperccel s saniye saniyə sec second seconde seconden secondes secondi secondo seconds

@@ -8,7 +8,7 @@ struct TitleCut {
   /// The title without them.
   let text: String
 
-  /// Cuts a title.
+  /// Cuts names and sections set off by spaced signs, then `The Site:`, then a name without spaces around its dash.
   init(_ title: String, site: SiteNames) {
     let loose = Self.loose(title, site)
     let isCut = loose.utf8.count < title.utf8.count

@@ -12,7 +12,7 @@ struct TitleParts {
   /// The ranges of the separators, with which parts can be joined as written.
   private let separators: [Range<String.Index>]
 
-  /// Splits a title.
+  /// Splits a title at each separator; without one there is a single part.
   init(_ title: String) {
     whole = title
     var parts: [Substring] = []

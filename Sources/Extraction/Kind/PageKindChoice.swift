@@ -19,7 +19,7 @@ struct PageKindChoice {
     var weight: Int
   }
 
-  /// The kind of the page with this body.
+  /// Weighs what linked data, metas, the address and the body's look say.
   init(_ facts: PageFacts, body: [Block]) {
     let signs =
       Self.linkedData(facts) + Self.metas(facts) + Self.address(facts) + Self.look(of: body)

@@ -9,7 +9,7 @@ struct LabelChoice {
   /// The three best sections, of which the first won, and all tags.
   private(set) var evidence: [Article.Evidence] = []
 
-  /// Chooses the labels.
+  /// Asks metas first, then linked data, the page's marks and the feed.
   init(_ facts: PageFacts, site: SiteNames, headline: HeadlineChoice) {
     var sections: [(String, String)] = facts.metas(
       "article:section", "parsely-section", "sailthru.section", "cxenseparse:section", "section", "og:section",

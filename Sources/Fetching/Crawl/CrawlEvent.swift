@@ -2,8 +2,8 @@ import News
 
 /// What happened in a crawl, for the log and for the loop that sends items.
 public struct CrawlEvent: Sendable, CustomStringConvertible {
-  /// The source.
-  public let source: SourceName
+  /// The source that that was read, or that led to the page; nil for a host's robots.txt, which is requested for all sources.
+  public let source: SourceName?
   /// The new item to send, if the event is one.
   public let item: ItemID?
   /// How many bytes of the journal its record takes.
@@ -23,9 +23,11 @@ public struct CrawlEvent: Sendable, CustomStringConvertible {
     /// The item. For an address without an item, an id derived from the address, so that it is the same for each
     /// failure.
     public let id: ItemID
+    /// The source that named the address.
+    public let source: SourceName
     /// How it ended.
     public let outcome: Receipt.Outcome
-    /// The address.
+    /// The address that was requested, without user and password.
     public let url: String
     /// Why, in words for an operator.
     public let reason: String
@@ -41,10 +43,12 @@ public struct CrawlEvent: Sendable, CustomStringConvertible {
     }
     failure =
       switch ending {
-      case .failed(let error): Failure(id: ItemIdentity.ofAddress(url), outcome: .failed, url: url, reason: error)
+      case .failed(let error):
+        Failure(id: ItemIdentity.ofAddress(url), source: source, outcome: .failed, url: url, reason: error)
       case .refused(let item, let refusal):
         Failure(
-          id: item.id, outcome: refusal.state == .filtered ? .filtered : .rejected, url: url, reason: refusal.reason)
+          id: item.id, source: source, outcome: refusal.state == .filtered ? .filtered : .rejected, url: url,
+          reason: refusal.reason)
       case .item, .unchanged, .kept, .retry, .postponed: nil
       }
     switch ending {
@@ -70,6 +74,25 @@ public struct CrawlEvent: Sendable, CustomStringConvertible {
     self.source = source
     (failure, item, bytes) = (nil, nil, nil)
     (isTrouble, description) = (false, "\(source): \(notice)")
+  }
+
+  /// The answer to a request for a robots.txt, which the log would otherwise not show.
+  init(robotsOf origin: String, _ answer: RobotsAnswer) {
+    (source, failure, item, bytes, isTrouble) = (nil, nil, nil, nil, false)
+    let meaning =
+      switch answer {
+      case .rules: "read; its rules apply"
+      case .unavailable(let reason): "\(reason); everything may be requested"
+      case .unreachable(let reason): "\(reason); nothing is requested until it answers"
+      }
+    description = "\(origin)/robots.txt: \(meaning)"
+  }
+
+  /// A source was read, but its reader no longer holds it. That an operator added it again is nothing to warn of.
+  init(source: SourceName, lost lease: LostLease) {
+    self.source = source
+    (failure, item, bytes) = (nil, nil, nil)
+    (isTrouble, description) = (lease.holder != nil, "\(source): \(lease)")
   }
 
   /// What went wrong with a source.

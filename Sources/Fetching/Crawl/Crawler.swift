@@ -49,7 +49,9 @@ public actor Crawler {
     self.settings = settings
     self.clock = clock
     polledAt = restClock.now - .seconds(1)
-    hosts = HostBook(ledger: ledger, settings: settings.crawl, clock: clock)
+    hosts = HostBook(ledger: ledger, settings: settings.crawl, clock: clock) { origin, answer in
+      report(CrawlEvent(robotsOf: origin, answer))
+    }
     pages = PageFetches(
       ledger: ledger, recorder: recorder,
       recognition: SourceRecognition(

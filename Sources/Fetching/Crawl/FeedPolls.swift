@@ -232,9 +232,10 @@ extension FeedPolls {
       try ledger.release(
         source.name, as: owner, cursor: try state.cursor(), nextAt: nextAt, finishedAt: isOver ? clock() : nil,
         error: error)
-    } catch let error as LedgerError where error.cause is LostLease {
+    } catch let error as LedgerError {
       // Another fetcher has the feed now and will poll it again; its addresses are known by then.
-      return report(.init(source: source.name, error: error.description))
+      guard let lost = error.cause as? LostLease else { throw error }
+      return report(.init(source: source.name, lost: lost))
     }
     if let error { report(.init(source: source.name, error: error)) }
   }

@@ -3,7 +3,7 @@ import XMLReading
 
 /// What the bytes of a supposed source turn out to be, whatever their media type or name.
 package enum FoundContent: Sendable {
-  /// A feed.
+  /// RSS, Atom or JSON Feed, with its entries.
   case feed(Feed)
   /// A list of feeds (OPML).
   case subscriptions(SubscriptionList)

@@ -43,7 +43,8 @@ public struct SiteSearch: Sendable {
   /// A front page that offers nothing usable is a single page. Its requests are made one after the other, up to
   /// `mostRequests`.
   ///
-  /// - Throws: `FetchError` if it is unavailable, or robots.txt forbids it.
+  /// - Throws: `FetchError` if it is unavailable, or robots.txt forbids it; `.unwantedType` if it is no source. `FeedError`
+  ///   if it is a feed or a sitemap that can't be read.
   public mutating func look(at url: String) async throws -> Finding {
     caller.begin(from: url)
     let (content, answered) = try await content(of: url)
@@ -56,9 +57,9 @@ public struct SiteSearch: Sendable {
     case .page(let page): return .source(SourceOffer(.address(url, kind: .page), title: page.title))
     case .text: return .source(SourceOffer(.address(url, kind: .page)))
     case .other(.warc):
-      throw FetchError(.badResponse, url: url, reason: "it is a WARC file: download it, and add its path")
+      throw FetchError(.unwantedType, url: url, reason: "it is a WARC file: download it, and add its path")
     case .other(let form):
-      throw FetchError(.badResponse, url: url, reason: "it is \(form.refusal ?? form.phrase)")
+      throw FetchError(.unwantedType, url: url, reason: "it is \(form.refusal ?? form.phrase)")
     case .feed, .sitemap, .list:
       guard let offer = Self.offer(content, at: url) else { return .source(SourceOffer(.address(url, kind: .page))) }
       return .source(offer)

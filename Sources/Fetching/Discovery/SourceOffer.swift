@@ -2,7 +2,7 @@ import News
 
 /// A source found at an address or on a site, and what it contains.
 public struct SourceOffer: Hashable, Sendable {
-  /// The source.
+  /// What the ledger would get if the offer were taken.
   public var source: DetectedSource
   /// Its title, or its name on the page that links to it.
   public var title: String

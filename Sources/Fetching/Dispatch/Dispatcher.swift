@@ -58,7 +58,7 @@ public struct Dispatcher: ~Copyable {
 
   /// A page to send now.
   public struct Shipment: Sendable {
-    /// The item.
+    /// The item as claimed, with the number of its attempt.
     public let item: Outgoing
     /// Its page with its bytes.
     public let page: Page

@@ -7,7 +7,7 @@ import XMLReading
 /// A type that lies is common, so a value that should be base64 and isn't is taken as text, and elements are taken as
 /// markup whatever the type.
 struct AtomText {
-  /// The text as HTML.
+  /// The text as HTML; escaped, if it was written as plain text.
   let html: String
   /// The text as people read it.
   let plain: String

@@ -2,7 +2,7 @@ import News
 
 /// A feed as read: what it says about itself, and its entries in its own order.
 public struct Feed: Hashable, Sendable {
-  /// The format.
+  /// Told by the content, whatever the media type says.
   public var format: Format
   /// The feed's title as plain text.
   public var title: String?
@@ -17,7 +17,7 @@ public struct Feed: Hashable, Sendable {
   /// The entries, in the feed's order.
   public var entries: [Entry]
 
-  /// The formats that are read.
+  /// The formats that are read, named as people know them.
   public enum Format: String, Hashable, Sendable, CaseIterable {
     case rss09 = "RSS 0.9"
     case rss1 = "RSS 1.0"

@@ -37,9 +37,9 @@ public enum FeedDate {
     case (4, 1): return CivilDate(year: year, month: 1, day: 1)
     case (8, 1): return CivilDate(year: year / 10_000, month: year / 100 % 100, day: year % 100)
     case (4, 2) where fields[1].count == 3:
-      guard (1...366).contains(numbers[1]) else { return nil }
-      let start = CivilDate(year: year, month: 1, day: 1)?.daysSinceEpoch ?? 0
-      return CivilDate(daysSinceEpoch: start + numbers[1] - 1)
+      guard let first = CivilDate(year: year, month: 1, day: 1), numbers[1] > 0 else { return nil }
+      let day = CivilDate(daysSinceEpoch: first.daysSinceEpoch + numbers[1] - 1)
+      return day.year == year ? day : nil
     case (4, 2): return CivilDate(year: year, month: numbers[1], day: 1)
     case (4, 3): return CivilDate(year: year, month: numbers[1], day: numbers[2])
     default: return nil

@@ -1,5 +1,4 @@
-import Encodings
-import News
+import HTML
 
 /// Plain text from the markup that feeds have in titles and summaries.
 enum PlainText {
@@ -40,18 +39,15 @@ enum PlainText {
     }
   }
 
-  /// The text of a piece of HTML, without tags, comments, scripts and styles, character references decoded, white space
-  /// collapsed. Blocks and table cells are set apart by a space. A `<` that begins no tag is text: `a < b`. The time is
-  /// linear in the length, whatever is left open.
+  /// The text of a piece of HTML as a page would show it: without tags, comments, scripts, styles and templates,
+  /// character references decoded, white space collapsed. Blocks and table cells are set apart by a space. A `<` that
+  /// begins no tag is text: `a < b`.
   ///
   ///     <p>One</p><p>Two&nbsp;&amp; three</p>    One Two & three
   static func text(ofHTML html: String) -> String {
-    guard html.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else {
-      return collapsed(html)
-    }
-    var scanner = Scanner(bytes: Array(html.utf8))
-    scanner.run()
-    return collapsed(CharacterReference.decoded(String(decoding: scanner.kept, as: UTF8.self)))
+    // Most of the many thousand texts of feeds have no markup: those need no parser.
+    guard isMarkup(html) else { return collapsed(html) }
+    return collapsed(String(decoding: FragmentText(html, divider: 0x20).kept, as: UTF8.self))
   }
 
   /// The text like `text(ofHTML:)`, with a line for each paragraph, heading, list item or other block. Without any tag
@@ -61,121 +57,76 @@ enum PlainText {
   /// part words. Lines are never empty.
   static func paragraphs(ofHTML html: String) -> String {
     let hasTags = html.utf8.contains(UInt8(ascii: "<"))
-    var scanner = Scanner(bytes: Array(html.utf8))
-    scanner.divider = hasTags ? 0x0A : nil
-    scanner.run()
-    return scanner.kept.split { $0 == 0x0A || $0 == 0x0D }
-      .map { collapsed(CharacterReference.decoded(String(decoding: $0, as: UTF8.self))) }
+    let bytes = isMarkup(html) ? FragmentText(html, divider: hasTags ? 0x0A : 0x20).kept : Array(html.utf8)
+    return bytes.split { $0 == 0x0A || $0 == 0x0D }
+      .map { collapsed(String(decoding: $0, as: UTF8.self)) }
       .filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
-  /// Elements in a line that are set apart from the text around them.
-  private static let inLine: Set<String> = ["td", "th", "img", "iframe"]
+  /// Whether a text has anything that HTML reads as more than letters.
+  private static func isMarkup(_ text: String) -> Bool {
+    text.utf8.contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }
+  }
+}
 
-  /// Elements that separate their text from the text around them.
-  private static let apart: Set<String> = [
-    "p", "br", "div", "li", "ul", "ol", "dl", "dt", "dd", "table", "tr", "td", "th", "h1", "h2", "h3", "h4", "h5",
-    "h6", "hr", "blockquote", "pre", "section", "article", "figure", "figcaption", "header", "footer", "aside", "nav",
-    "form", "img", "iframe",
-  ]
+/// The text of a piece of HTML, parsed as what a `div` may hold (WHATWG 13.4).
+private struct FragmentText {
+  /// The text as UTF-8.
+  private(set) var kept: [UInt8] = []
 
-  /// Keeps what is outside of tags. Not the HTML parser: feeds have thousands of short texts, most of them without
-  /// markup.
-  private struct Scanner {
-    let bytes: [UInt8]
-    var kept: [UInt8] = []
-    var position = 0
-    /// What parts paragraphs, where the bytes' own line breaks are spaces; nil where they are kept.
-    var divider: UInt8?
-    /// Whether there is no further end of a comment; searching again at each opening would take quadratic time.
-    var areCommentsUnended = false
-
-    init(bytes: [UInt8]) { self.bytes = bytes }
-
-    mutating func run() {
-      while position < bytes.count {
-        if bytes[position] == UInt8(ascii: "<"), beginsTag() { tag() } else { take() }
+  /// - Parameter divider: what parts blocks; if it is a line feed, the text's own line ends become spaces.
+  init(_ html: String, divider: UInt8) {
+    var tree = Tree()
+    Parser().parseFragment(Array(html.utf8), in: FragmentContext("div"), into: &tree)
+    let root = tree.document
+    var current = tree.firstChild(of: root)
+    while let node = current {
+      let part = Self.part(of: node, tree, divider: divider)
+      if let part { kept.append(part) }
+      if tree.kind(of: node) == .text { append(tree.textBytes(of: node), divider: divider) }
+      if let child = Self.isShown(node, tree) ? tree.firstChild(of: node) : nil {
+        current = child
+        continue
       }
+      if let part { kept.append(part) }
+      current = next(after: node, tree, divider: divider)
     }
+  }
 
-    private mutating func take() {
-      let byte = bytes[position]
-      kept.append(divider != nil && (byte == 0x0A || byte == 0x0D) ? 0x20 : byte)
-      position += 1
+  /// The next node that isn't inside this one; the ends of elements on the way part the text as their beginnings do.
+  private mutating func next(after node: NodeID, _ tree: borrowing Tree, divider: UInt8) -> NodeID? {
+    var last = node
+    while tree.nextSibling(of: last) == nil, let parent = tree.parent(of: last), parent != tree.document {
+      if let part = Self.part(of: parent, tree, divider: divider) { kept.append(part) }
+      last = parent
     }
+    return tree.nextSibling(of: last)
+  }
 
-    private func isLetter(_ index: Int) -> Bool {
-      index < bytes.count && bytes[index].isASCIILetter
+  private mutating func append(_ text: ArraySlice<UInt8>, divider: UInt8) {
+    if divider == 0x0A {
+      for byte in text { kept.append(byte == 0x0A || byte == 0x0D ? 0x20 : byte) }
+    } else {
+      kept.append(contentsOf: text)
     }
+  }
 
-    /// Whether the `<` here begins a tag, a comment or a processing instruction.
-    private func beginsTag() -> Bool {
-      guard position + 1 < bytes.count else { return false }
-      switch bytes[position + 1] {
-      case UInt8(ascii: "/"): return isLetter(position + 2)
-      case UInt8(ascii: "!"), UInt8(ascii: "?"): return true
-      default: return isLetter(position + 1)
-      }
+  /// What an element's beginning and end put between the texts around them; nil for one within a word.
+  private static func part(of node: NodeID, _ tree: borrowing Tree, divider: UInt8) -> UInt8? {
+    switch tree.tag(of: node) {
+    case .td, .th, .img, .iframe: 0x20
+    case .p, .br, .div, .li, .ul, .ol, .dl, .dt, .dd, .table, .tr, .h1, .h2, .h3, .h4, .h5, .h6, .hr, .blockquote,
+      .pre, .section, .article, .figure, .figcaption, .header, .footer, .aside, .nav, .form:
+      divider
+    default: nil
     }
+  }
 
-    /// Moves past a tag. A block's tag leaves what parts it from the text before; a script or style is left out with
-    /// its content.
-    private mutating func tag() {
-      if skip("<![CDATA[", to: "]]>") || !areCommentsUnended && skip("<!--", to: "-->") { return }
-      let start = position + 1
-      let isEnd = bytes[start] == UInt8(ascii: "/")
-      var end = isEnd ? start + 1 : start
-      let nameStart = end
-      while end < bytes.count, isLetter(end) || bytes[end].isASCIIDigit { end += 1 }
-      let name = String(decoding: bytes[nameStart..<end], as: UTF8.self).lowercased()
-      passTag(from: end)
-      if apart.contains(name) { kept.append(inLine.contains(name) ? 0x20 : divider ?? 0x20) }
-      if !isEnd, name == "script" || name == "style" { passContent(of: name) }
-    }
-
-    /// Moves past the tag's `>`, skipping quoted values.
-    private mutating func passTag(from index: Int) {
-      position = index
-      var quote: UInt8?
-      while position < bytes.count {
-        let byte = bytes[position]
-        position += 1
-        if let open = quote {
-          if byte == open { quote = nil }
-        } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"), bytes[position - 2] == UInt8(ascii: "=") {
-          quote = byte
-        } else if byte == UInt8(ascii: ">") {
-          return
-        }
-      }
-    }
-
-    /// Moves past a script's or style's end tag; to the end of the text if there is none.
-    private mutating func passContent(of name: String) {
-      let ending = Array("</\(name)".utf8)
-      while position < bytes.count {
-        if bytes[position] == UInt8(ascii: "<"),
-          bytes[position...].prefix(ending.count).map({ $0 | 0x20 }) == ending.map({ $0 | 0x20 })
-        {
-          return passTag(from: position + ending.count)
-        }
-        position += 1
-      }
-    }
-
-    /// Moves past what begins with `opening`, up to `ending`; false if it doesn't begin here.
-    private mutating func skip(_ opening: String, to ending: String) -> Bool {
-      guard bytes[position...].starts(with: opening.utf8) else { return false }
-      let pattern = Array(ending.utf8)
-      var end = position + opening.utf8.count
-      while end < bytes.count, !(bytes[end] == pattern[0] && bytes[end...].starts(with: pattern)) { end += 1 }
-      guard end < bytes.count || opening != "<!--" else {
-        // A comment that never ends is treated as a tag.
-        areCommentsUnended = true
-        return false
-      }
-      position = min(end + pattern.count, bytes.count)
-      return true
+  /// Whether a page shows what is inside a node; what is in an `iframe` is only for browsers without frames.
+  private static func isShown(_ node: NodeID, _ tree: borrowing Tree) -> Bool {
+    switch tree.tag(of: node) {
+    case .script, .style, .iframe, .noembed, .noframes, .template: false
+    default: tree.kind(of: node) == .element
     }
   }
 }

@@ -6,7 +6,7 @@ struct FileFacts: Hashable, Sendable {
   /// What a path leads to.
   enum Form: Hashable, Sendable { case file, folder, other }
 
-  /// The form.
+  /// `other` is a device, a socket, a pipe, or a symbolic link that was not followed.
   let form: Form
   /// The size in bytes.
   let size: Int64

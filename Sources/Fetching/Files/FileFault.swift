@@ -3,7 +3,7 @@ import StateFolder
 
 /// What went wrong with a file: the code, the file and place, and why.
 public struct FileFault: AccessError, Hashable, Sendable, CustomStringConvertible {
-  /// The kind of fault.
+  /// By which callers decide what to do; `why` is only for people.
   public var code: Code
   /// The file's path.
   public var file: String
@@ -14,7 +14,7 @@ public struct FileFault: AccessError, Hashable, Sendable, CustomStringConvertibl
   /// Whether this user may not read or write it.
   public var isDenied = false
 
-  /// The kinds of faults.
+  /// What can be wrong with a file, or with the disk that it is on.
   public enum Code: String, Hashable, Sendable, CaseIterable {
     /// There is no such file.
     case missing

@@ -2,7 +2,7 @@ import News
 
 /// Header fields as WARC and HTTP write them: `Name: value` lines, up to an empty line.
 struct HeaderBlock: Sendable {
-  /// The first line.
+  /// `WARC/1.1` or `HTTP/1.1 200 OK`, which is no field; empty if there are no lines.
   private(set) var firstLine = ""
   /// The fields in order, names as written.
   private(set) var fields: [Page.Header] = []

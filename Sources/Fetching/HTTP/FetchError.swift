@@ -47,7 +47,7 @@ public struct FetchError: Error, Hashable, Sendable, CustomStringConvertible {
     case badRedirect = "bad-redirect"
     /// The server doesn't speak HTTP as it should.
     case badResponse = "bad-response"
-    /// The fetch was cancelled.
+    /// The fetch was cancelled, which says nothing about the host.
     case cancelled
   }
 

@@ -19,7 +19,7 @@ public struct FetchRequest: Hashable, Sendable {
 
   /// What is expected at an address.
   public enum Form: Hashable, Sendable {
-    /// A page.
+    /// A page; an image, a film or the like is refused by its media type.
     case page
     /// A feed, of whatever media type.
     case feed

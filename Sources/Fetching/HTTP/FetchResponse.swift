@@ -36,7 +36,7 @@ public struct FetchResponse: Hashable, Sendable {
     self.fetchedAt = fetchedAt
   }
 
-  /// One redirect.
+  /// One redirect that was followed on the way to the answer.
   public struct Redirect: Hashable, Sendable {
     /// The address that redirected.
     public let from: String

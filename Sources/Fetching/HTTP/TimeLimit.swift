@@ -21,7 +21,7 @@ final class TimeLimit: Sendable {
 
   private init(on executor: LoopExecutor) { self.executor = executor }
 
-  /// The time has passed.
+  /// Thrown if work was cancelled because its time had passed.
   struct Passed: Error {}
 
   /// Provides time limits during `work`; what they limit runs on `executor`.

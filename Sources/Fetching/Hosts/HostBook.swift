@@ -21,6 +21,7 @@ public final class HostBook: Sendable {
   private let ledger: Ledger?
   private let settings: CrawlSettings
   private let clock: @Sendable () -> Timestamp
+  private let heard: @Sendable (String, RobotsAnswer) -> Void
   private let pages = Mutex(Pages())
 
   /// How many hosts are kept in memory; the ledger has them all.
@@ -28,12 +29,17 @@ public final class HostBook: Sendable {
 
   /// Creates a host book.
   ///
-  /// - Parameter ledger: where it is saved; nil for a crawl that saves nothing.
-  public init(ledger: Ledger?, settings: CrawlSettings, clock: @escaping @Sendable () -> Timestamp = Timestamp.current)
-  {
+  /// - Parameters:
+  ///   - ledger: where it is saved; nil for a crawl that saves nothing.
+  ///   - heard: called with each answer to a request for a robots.txt, and its origin.
+  public init(
+    ledger: Ledger?, settings: CrawlSettings, clock: @escaping @Sendable () -> Timestamp = Timestamp.current,
+    heard: @escaping @Sendable (String, RobotsAnswer) -> Void = { _, _ in }
+  ) {
     self.ledger = ledger
     self.settings = settings
     self.clock = clock
+    self.heard = heard
   }
 
   /// The time by the clock of this book.
@@ -113,6 +119,7 @@ public final class HostBook: Sendable {
       answer = meaning
       if error.code == .noRoute { retries = RobotsAnswer.ownRetries }
     }
+    heard(origin, answer)
     let memory = RobotsMemory(answer, file: file, after: try robots(of: origin), retries: retries, at: sentAt)
     pages.withLock { pages in
       pages.robots[origin] = memory

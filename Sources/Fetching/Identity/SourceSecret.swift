@@ -49,7 +49,7 @@ public struct SourceSecrets: Sendable {
     }
   }
 
-  /// The secrets for a source.
+  /// Those for a source, one for each host; none if the file has no section for it.
   public subscript(source: SourceName) -> [SourceSecret] { sections[source.rawValue] ?? [] }
 
   /// Reads a line; returns why it is invalid, or nil.

@@ -137,7 +137,7 @@ package enum ContentForm: Hashable {
 }
 
 extension ContentForm {
-  /// The form of a file.
+  /// The form of a file, by its decompressed beginning and never by its name.
   static func of(_ path: String) throws(FileFault) -> ContentForm { try of(path, try FilePeek.head(path)) }
 
   /// The form of a file with this decompressed beginning. More is read where that doesn't suffice: a poem may have only

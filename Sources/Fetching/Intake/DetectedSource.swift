@@ -3,7 +3,7 @@ import News
 
 /// What an address or path given by an operator means: a kind, a location and a name for the source.
 public struct DetectedSource: Hashable, Sendable {
-  /// The kind.
+  /// As detected, or as the operator gave it.
   public var kind: SourceKind
   /// The address, or the absolute path.
   public var location: String
@@ -16,7 +16,7 @@ public struct DetectedSource: Hashable, Sendable {
   /// Whether it is a list of addresses on the web, which is polled like a sitemap.
   public var isList = false
 
-  /// The kind to show.
+  /// `list` for a list on the web, otherwise ``kind``.
   public var shownKind: SourceKind { isList ? .list : kind }
 
   /// Creates a source from its parts.
@@ -27,7 +27,7 @@ public struct DetectedSource: Hashable, Sendable {
     self.labels = labels
   }
 
-  /// Whether it is a folder of files.
+  /// Whether a folder is at its path now; it looks each time.
   public var isFolder: Bool { kind == .files && FileFacts.of(location)?.form == .folder }
 
   /// A web address as a source.

@@ -72,7 +72,11 @@ public final class Intake {
   public func release(at now: Timestamp) throws {
     guard let held = holding else { return }
     drop()
-    try ledger.release(held.source.name, as: owner, cursor: held.cursor.text, nextAt: now)
+    do {
+      try ledger.release(held.source.name, as: owner, cursor: held.cursor.text, nextAt: now)
+    } catch let error as LedgerError where error.cause is LostLease {
+      // It was added again, or is another fetcher's: that one continues it.
+    }
   }
 
   /// Claims a source, or takes up one of its own again; false if none is due.

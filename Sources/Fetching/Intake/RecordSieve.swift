@@ -2,9 +2,9 @@
 ///
 /// The reasons are few and fixed, whatever a file says, because they are counted in the ledger.
 enum RecordSieve {
-  /// What a record is.
+  /// Whether a record becomes an item.
   enum Finding {
-    /// A page.
+    /// Its type may hold an article; if it is a response, its status is from 200 to 203.
     case page
     /// Something else, and why it is skipped.
     case skip(String)

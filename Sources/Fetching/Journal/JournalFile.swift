@@ -20,10 +20,9 @@ struct JournalFile: ~Copyable {
     self.file = file
   }
 
-  /// The file's path.
   var path: String { file.path }
 
-  /// The mark's path.
+  /// The empty file that marks an unfinished one.
   static func mark(of path: String) -> String { path + ".open" }
 
   /// Appends bytes, all or none.

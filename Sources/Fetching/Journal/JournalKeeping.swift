@@ -23,7 +23,7 @@ public struct JournalKeeping: Hashable, Sendable {
 
   /// A segment that was deleted.
   public struct Gone: Hashable, Sendable, CustomStringConvertible {
-    /// The file.
+    /// The segment's path, where nothing is now.
     public let file: String
     /// Its size in bytes.
     public let size: Int64

@@ -2,7 +2,7 @@ import Glibc
 
 /// The repair of a file left by a fetcher that died: its incomplete last record is cut off.
 public struct JournalRepair: Hashable, Sendable, CustomStringConvertible {
-  /// The file.
+  /// The segment's path, without the `.open` of its mark.
   public let file: String
   /// The number of bytes cut off.
   public let removed: Int64

@@ -5,7 +5,7 @@ import News
 /// It ends an item only if the item was sent at least that often: an answer to an attempt that was never made is
 /// misdirected or forged. An answer to an earlier attempt is only late.
 public struct Answer: Hashable, Sendable {
-  /// The receipt.
+  /// The receipt as it came; its item may be unknown.
   public let receipt: Receipt
   /// The attempt answered, from 1.
   public let attempt: Int

@@ -6,7 +6,7 @@ public struct Book: Hashable, Sendable {
   public var source: SourceName?
   /// All items ever entered, counted when they were entered.
   public var fetched = 0
-  /// Items by state.
+  /// Items by state; a state that no item is in may be missing.
   public var counts: [ItemState: Int] = [:]
 
   /// Creates a book with nothing in it.

@@ -2,9 +2,9 @@ import News
 
 /// An item that got no receipt at any of its attempts, or whose work ended its process twice.
 public struct DeadLetter: Hashable, Sendable {
-  /// The item's id.
+  /// The same at all attempts.
   public let id: ItemID
-  /// Its source.
+  /// The source for which the item was entered.
   public let source: SourceName
   /// The address that was requested.
   public let url: String

@@ -1,6 +1,6 @@
 import News
 
-/// The addresses to fetch.
+/// The addresses to fetch: one for each page (`PageKey`), whichever sources name it.
 public enum Frontier {
   /// The state of an address.
   enum State: Int {
@@ -20,7 +20,7 @@ public enum Frontier {
 
   /// An address found in a feed or list.
   public struct Candidate: Hashable, Sendable {
-    /// The address.
+    /// The address as the feed or list has it; its `PageKey` decides whether it is new.
     public var url: String
     /// What the feed said about it.
     public var entry: FeedEntry?
@@ -44,7 +44,7 @@ public enum Frontier {
     public let sequence: Int64
     /// The source that led to it.
     public let source: SourceName
-    /// The address.
+    /// The address to request, which may hold a password: not for the log.
     public let url: String
     /// What the feed said about it.
     public var entry: FeedEntry?

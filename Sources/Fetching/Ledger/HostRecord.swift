@@ -4,9 +4,9 @@ import News
 
 /// What the ledger knows about one host.
 public struct HostRecord: Hashable, Sendable {
-  /// The name.
+  /// A domain in ASCII or an IP address, in lower case.
   public var name: String
-  /// Its pace.
+  /// How fast it may be asked, and whether it rests.
   public var pace: HostPace
   /// Its robots.txt files, by origin.
   public var robots: [String: RobotsMemory]

@@ -2,9 +2,9 @@ import News
 
 /// What the ledger knows about one item's journey: where it is, or how and why it ended.
 public struct ItemTrace: Hashable, Sendable {
-  /// The item's id.
+  /// The same at all attempts.
   public let id: ItemID
-  /// Its source.
+  /// The source for which the item was entered.
   public let source: SourceName
   /// The address that was requested.
   public let url: String
@@ -12,7 +12,7 @@ public struct ItemTrace: Hashable, Sendable {
   public let pointer: Pointer
   /// When they were fetched.
   public let fetchedAt: Timestamp
-  /// Its state.
+  /// Where the item is, or how it ended.
   public let state: ItemState
   /// The number of times it was sent.
   public let attempts: Int

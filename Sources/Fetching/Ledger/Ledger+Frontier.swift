@@ -231,7 +231,7 @@ extension Ledger {
     }
   }
 
-  /// Counts the frontier, of one source or of all.
+  /// Counts addresses by state; of a source that doesn't exist there are none.
   public func frontier(of source: SourceName? = nil) throws -> Frontier.Counts {
     try read("count addresses") { database in
       let condition = source == nil ? "" : "WHERE source = (SELECT id FROM source WHERE name = :name)"

@@ -227,18 +227,21 @@ extension Ledger {
 
 /// A source that was removed can't be resumed or paused.
 public struct RemovedSource: Error, Hashable, CustomStringConvertible {
-  /// The source.
+  /// The name that was given; its source is still in the ledger.
   public let name: SourceName
 
   /// What is wrong, for an operator.
   public var description: String { "the source '\(name)' was removed; add it again to bring it back" }
 }
 
-/// A claim on a source ran out, and another owner has taken it.
+/// An owner no longer holds a source: its claim ran out and another took it, or an operator added it again.
 public struct LostLease: Error, Hashable, CustomStringConvertible {
-  /// The fetcher that holds it now.
+  /// The fetcher that holds it now; nil if none does, as after `chapar add`, which makes a source due at once.
   public let holder: String?
 
   /// What happened, for an operator.
-  public var description: String { "the lease ran out; \(holder.map { "'\($0)'" } ?? "nobody") holds it now" }
+  public var description: String {
+    holder.map { "the lease ran out; '\($0)' holds it now" }
+      ?? "it was added again while it was read, so it is read twice"
+  }
 }

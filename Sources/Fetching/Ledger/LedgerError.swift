@@ -7,7 +7,7 @@ public struct LedgerError: AccessError, CustomStringConvertible {
   public let action: String
   /// The ledger's file.
   public let file: String
-  /// The underlying error.
+  /// What SQLite or the system said, or which name doesn't exist.
   public let cause: any Error
 
   /// Whether the disk is full: a retry may succeed once there is room.

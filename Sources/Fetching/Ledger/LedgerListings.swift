@@ -5,7 +5,7 @@ import News
 public struct UnfetchedCounts: Hashable, Sendable {
   /// Those that wait to be fetched, or are being fetched.
   public var waiting = 0
-  /// Those that were given up.
+  /// Those that failed for good; addresses that were set aside are not among them.
   public var givenUp = 0
 
   /// Creates counts of 0.

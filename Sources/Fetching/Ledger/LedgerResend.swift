@@ -7,9 +7,9 @@ import Synchronization
 public struct KeptItem: Hashable, Sendable {
   /// Its row in the ledger; pass it to ask for the next ones.
   public let sequence: Int64
-  /// The item's id.
+  /// The id under which it was stored, and under which it would be sent again.
   public let id: ItemID
-  /// Its source.
+  /// The source for which the item was entered.
   public let source: SourceName
   /// The file that holds its bytes.
   public let file: String

@@ -2,7 +2,7 @@ import News
 
 /// An item to enter in the ledger; its bytes are in the journal, or in an imported file.
 public struct NewItem: Hashable, Sendable {
-  /// The item's id.
+  /// Random for what was fetched, made from its name for what is imported.
   public var id: ItemID
   /// The address that was requested.
   public var url: String

@@ -2,9 +2,9 @@ import News
 
 /// An item to send now.
 public struct Outgoing: Hashable, Sendable {
-  /// The item's id.
+  /// The same at all attempts.
   public let id: ItemID
-  /// Its source.
+  /// The source that the page, and then its article, is said to be from.
   public let source: SourceName
   /// The address that was requested.
   public let url: String

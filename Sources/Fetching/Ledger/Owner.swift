@@ -3,9 +3,9 @@ public struct Owner: RawRepresentable, Hashable, Sendable, CustomStringConvertib
   /// The name, unique to this run: instance, process and start.
   public let rawValue: String
 
-  /// Wraps a name.
+  /// Wraps a name, which no other run may have.
   public init(rawValue: String) { self.rawValue = rawValue }
 
-  /// The name.
+  /// The same as ``rawValue``.
   public var description: String { rawValue }
 }

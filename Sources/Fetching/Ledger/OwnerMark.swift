@@ -10,7 +10,7 @@ import Synchronization
 /// Slots of eight bytes follow, each with the row of an address that is in hand, or 0. What was written survives a kill
 /// of the process without a sync, so a note costs a single system call.
 public final class OwnerMark: Sendable {
-  /// The owner.
+  /// The run that is alive as long as its file is locked.
   public let owner: Owner
   private let path: String
   private let descriptor: Int32

@@ -10,7 +10,7 @@ public struct Pointer: Hashable, Sendable {
 
   /// Whether it leads to a file or a record.
   public var form: Form
-  /// The file's path.
+  /// The path of the file, which may have been deleted since.
   public var file: String
   /// The place in the file.
   public var place: WARCPlace

@@ -2,9 +2,9 @@ import News
 
 /// A source as the ledger stores it.
 public struct Source: Hashable, Sendable {
-  /// The name.
+  /// Unique in the ledger, also among removed sources.
   public var name: SourceName
-  /// The kind of source.
+  /// Decides whether it is polled, imported, or fetched once.
   public var kind: SourceKind
   /// The address or path.
   public var location: String

@@ -1,4 +1,4 @@
-/// The kinds of sources.
+/// What is at a source's location: only feeds and sitemaps are read again and again.
 public enum SourceKind: String, Hashable, Sendable, Codable, CaseIterable {
   /// A feed, polled again and again.
   case feed
@@ -10,7 +10,7 @@ public enum SourceKind: String, Hashable, Sendable, Codable, CaseIterable {
   case list
   /// An HTML or text file, or a folder of them, which may also hold WARC files.
   case files
-  /// A WARC file.
+  /// A WARC file, gzipped or not.
   case warc
   /// One address.
   case page

@@ -89,7 +89,7 @@ extension Ledger {
   }
 }
 
-/// A label that no source has.
+/// A label was given that no source has: that is an error, not an empty choice.
 public struct UnknownLabel: Error, Hashable, CustomStringConvertible {
   /// The label that was asked for.
   public let label: String

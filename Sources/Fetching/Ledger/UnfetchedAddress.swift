@@ -3,11 +3,11 @@ import News
 
 /// An address that waits to be fetched or was given up, and so has no item.
 public struct UnfetchedAddress: Hashable, Sendable {
-  /// The address.
+  /// The address, without user and password.
   public let url: String
   /// The source that led to it.
   public let source: SourceName
-  /// Its state.
+  /// An address that is being fetched counts as still to fetch.
   public let standing: Standing
   /// Why it failed last; nil if it was not tried yet.
   public let reason: String?

@@ -16,7 +16,7 @@ public struct Sitemap: Hashable, Sendable {
 
   /// One address, with what the sitemap says about it.
   public struct Entry: Hashable, Sendable {
-    /// The address.
+    /// What `loc` says, or the line of a list.
     public var url: String
     /// The date of the last change, as written.
     public var lastModified: String?

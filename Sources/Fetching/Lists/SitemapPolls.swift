@@ -243,8 +243,9 @@ struct SitemapPolls: Sendable {
       try ledger.release(
         source.name, as: owner, cursor: try state.text(), nextAt: max(state.wake, notBefore), error: error)
       try ledger.setSkips(state.skips, of: source.name)
-    } catch let error as LedgerError where error.cause is LostLease {
-      return report(.init(source: source.name, error: error.description))
+    } catch let error as LedgerError {
+      guard let lost = error.cause as? LostLease else { throw error }
+      return report(.init(source: source.name, lost: lost))
     }
     if let error { report(.init(source: source.name, error: error)) }
   }

@@ -7,11 +7,11 @@ public struct SubscriptionList: Hashable, Sendable {
 
   /// One feed of the list.
   public struct Subscription: Hashable, Sendable {
-    /// The feed's address.
+    /// The feed's address: the outline's `xmlUrl`.
     public let url: String
     /// The feed's title, else its text, with white space collapsed.
     public let title: String?
-    /// The site's address.
+    /// The site's address: the outline's `htmlUrl`, if it has one.
     public let site: String?
     /// The folders that contain it, outermost first.
     public let folders: [String]

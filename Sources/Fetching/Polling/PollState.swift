@@ -45,7 +45,7 @@ public struct PollState: Hashable, Sendable, Codable {
   public struct Search: Hashable, Sendable, Codable {
     /// The address to request next: the site's front page, or the feed that it names.
     public var url: String
-    /// Whether that is the feed.
+    /// Whether ``url`` is the feed that the front page named.
     public var isFeed: Bool
     /// Why the feed is searched for.
     public var reason: String
@@ -53,7 +53,7 @@ public struct PollState: Hashable, Sendable, Codable {
 
   /// A move reported by a server.
   public struct Move: Hashable, Sendable, Codable {
-    /// The new address.
+    /// The address to which the server redirects.
     public var url: String
     /// How many times in a row it was reported.
     public var count: Int

@@ -50,7 +50,7 @@ public struct PageMarks: Hashable, Sendable, CustomStringConvertible {
   /// All marks, in alphabetical order, joined by commas; empty if there are none.
   public var description: String { all.joined(separator: ", ") }
 
-  /// The marks in a `description`.
+  /// Splits a ``description`` again: `noarchive, train-ai=n` has two marks.
   static func list(_ description: String) -> [String] { description.split(separator: ",").map { String($0.trimmed) } }
 
   private var all: [String] { (words + usage.uses.map { "\($0.key)=\($0.value ? "y" : "n")" }).sorted() }

@@ -4,7 +4,7 @@ import News
 public struct ArchivedResponse: Sendable {
   /// The status; 200 if the line has no number, 0 if the number is not a status (RFC 9110 §15).
   public let status: Int
-  /// The header fields as archived.
+  /// In order, names as written; a coding that they name may be undone already.
   public var headers: [Page.Header] { block.fields }
   /// Where the body begins in the block.
   public let bodyStart: Int

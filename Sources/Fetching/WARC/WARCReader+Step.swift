@@ -11,7 +11,7 @@ extension WARCReader {
 
   /// A record's block, as far as it could be read.
   public enum Block: Hashable, Sendable {
-    /// All of it.
+    /// As many bytes as the record announces.
     case whole
     /// Only its beginning, because the file is cut off or damaged there; the next step says which.
     case cut

@@ -18,7 +18,7 @@ public struct Wall: Hashable, Sendable, CustomStringConvertible {
     Rejection(code: kind == .challenge ? "blocked by \(name)" : name, reason: sign)
   }
 
-  /// The kinds of walls.
+  /// What is served instead of the page.
   public enum Kind: String, Hashable, Sendable, Codable {
     /// A bot wall's challenge or refusal: the host then rests for a while.
     case challenge

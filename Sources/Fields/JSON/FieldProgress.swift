@@ -25,7 +25,7 @@ package struct FieldProgress {
   /// The progress at the beginning of an object.
   package init() {}
 
-  /// Starts a walk.
+  /// Starts another walk over the fields, from the first one.
   package mutating func beginWalk() {
     hasTaken = false
     hasPassedRequired = false
@@ -37,7 +37,7 @@ package struct FieldProgress {
   /// required field without taking it, none is.
   package var mayMiss: Bool { walks != 1 || hasPassedRequired }
 
-  /// Starts the last walk.
+  /// Starts the walk that takes nothing and only finds required fields without a member.
   package mutating func beginCheck() {
     member = nil
     index = 0

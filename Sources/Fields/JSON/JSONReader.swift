@@ -3,9 +3,9 @@
 /// Every loop moves forwards through the text, so the time is linear in it. After an error the position is where it was
 /// found, and the reader is of no further use.
 package struct JSONReader {
-  /// The text.
+  /// The whole text, in UTF-8; a reader may begin within it.
   package let bytes: [UInt8]
-  /// The next byte to read.
+  /// The index of the next byte to read.
   package var position = 0
   /// The progress through the current object, if it is read by a list of fields.
   var progress = FieldProgress()

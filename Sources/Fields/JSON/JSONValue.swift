@@ -7,14 +7,14 @@ package protocol JSONValue {
   /// What a column of the archive holds for such a value. It must fit what `column` gives: the archive's column is
   /// created for it.
   static var columnKind: ColumnKind { get }
-  /// The value in a column.
+  /// What the archive stores in a column of that kind; by default the first of ``texts``, or NULL.
   var column: ColumnValue { get }
   /// The texts by which the value is searched and compared. One for each element of a list, none for an object; times
   /// and numbers as they are written in JSON.
   var texts: [String] { get }
-  /// Writes the value.
+  /// Appends the value as JSON, without its field's name.
   func write(to writer: inout JSONWriter) throws(JSONError)
-  /// Reads a value.
+  /// Reads a value at the reader's position, and leaves that right after the value.
   static func read(from reader: inout JSONReader) throws(JSONError) -> Self
   /// Shows the fields of a value, or of a blank one if it is nil, to a coder; scalars have none.
   static func walk(_ value: Self?, _ coder: inout some FieldCoder) throws(JSONError)

@@ -76,7 +76,6 @@ package struct JSONWriter {
   /// same number: `0.1`, `1e-07`.
   package mutating func double(_ value: Double) { ascii(value.isFinite ? value.description : "0") }
 
-  /// Writes `true` or `false`.
   package mutating func bool(_ value: Bool) { raw(value ? "true" : "false") }
 
   /// Writes a string in quotes, escaped only where RFC 8259 §7 requires it. Others, such as U+2028 or `<`, stay as they

@@ -9,7 +9,7 @@ extension TreeBuilder {
     tag.isCustom ? .unknown : traitTable[Int(tag.rawValue)]
   }
 
-  /// Opens an element.
+  /// Puts an element on the stack; at the deepest level the current node is closed for it.
   @inline(__always)
   mutating func push(_ node: UInt32, _ tag: Tag, _ traits: TagTraits) {
     ensureRoom()

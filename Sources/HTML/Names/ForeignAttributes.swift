@@ -10,18 +10,6 @@ enum ForeignAttributes {
     }
   }
 
-  /// The prefix of a name that belongs to another namespace, such as `xlink` (WHATWG 13.2.6.1, "adjust foreign
-  /// attributes"). Nil for all names but these ten.
-  static func prefix(of name: String) -> String? {
-    switch name {
-    case "xlink:actuate", "xlink:arcrole", "xlink:href", "xlink:role", "xlink:show", "xlink:title", "xlink:type":
-      "xlink"
-    case "xml:lang", "xml:space": "xml"
-    case "xmlns:xlink": "xmlns"
-    default: nil
-    }
-  }
-
   /// SVG's attribute names with capitals, by their lower-case forms (WHATWG 13.2.6.1, "adjust SVG attributes").
   private static let svg: [String: String] = {
     let names = """

@@ -3,7 +3,7 @@
 public struct FragmentContext: Hashable, Sendable {
   /// The element's name in lower case.
   public var name: String
-  /// The element's namespace.
+  /// An SVG `title` is another context than HTML's.
   public var namespace: Namespace
   /// The quirks mode of the document that it belongs to.
   public var quirksMode: QuirksMode

@@ -20,14 +20,6 @@ public struct Parser: Sendable {
     tree.build(depthLimit: max(depthLimit, 16), context: nil)
   }
 
-  /// Parses a page in UTF-8; its bytes are copied into the tree.
-  public func parse(_ utf8: Span<UInt8>, into tree: inout Tree) {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(utf8.count)
-    for index in utf8.indices { bytes.append(utf8[index]) }
-    parse(bytes, into: &tree)
-  }
-
   /// Parses a page into a new tree.
   public func parse(_ utf8: [UInt8]) -> Tree {
     var tree = Tree()
@@ -38,7 +30,7 @@ public struct Parser: Sendable {
   /// Parses a page given as text, for tests and small pieces.
   ///
   /// ```swift
-  /// Parser().parse("<p>a<p>b").dump()  // html, head, body and two paragraphs
+  /// let tree = Parser().parse("<p>a<p>b")  // html, head, body and two paragraphs
   /// ```
   public func parse(_ text: String) -> Tree {
     parse(Array(text.utf8))

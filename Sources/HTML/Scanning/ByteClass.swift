@@ -10,7 +10,7 @@ struct ByteClass: OptionSet, BitwiseCopyable {
   static let endsUnquoted = ByteClass(rawValue: 4)
   /// A name with this byte is not read as written: a capital becomes a small letter, NUL becomes U+FFFD.
   static let odd = ByteClass(rawValue: 8)
-  /// White space.
+  /// Tab, line feed, form feed, carriage return or space.
   static let space = ByteClass(rawValue: 16)
   /// An ASCII letter.
   static let letter = ByteClass(rawValue: 32)

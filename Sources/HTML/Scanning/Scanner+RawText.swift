@@ -51,7 +51,7 @@ extension Scanner {
     }
   }
 
-  /// The index of `]]>`.
+  /// The index of the next `]]>`, or the page's end if there is none.
   private mutating func endOfCDATA(from start: Int) -> Int {
     var place = start + 2
     while place < bytes.count {

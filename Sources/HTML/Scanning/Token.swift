@@ -1,6 +1,6 @@
 /// What the scanner read last.
 struct Token: BitwiseCopyable {
-  /// The kinds of tokens.
+  /// Tags have a tag and attributes, texts and comments a slice; the rest keeps old values.
   enum Kind: UInt8, BitwiseCopyable {
     case end, text, startTag, endTag, comment, doctype
     /// `<![CDATA[`, which is text in foreign content and a comment elsewhere; the builder decides.

@@ -1,4 +1,4 @@
-/// A document type declaration.
+/// A document type declaration: `<!DOCTYPE html>` has the name `html` and no identifiers.
 public struct Doctype: Hashable, Sendable {
   /// The name, in lower case; empty if there is none.
   public var name: String

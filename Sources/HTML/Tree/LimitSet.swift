@@ -13,12 +13,12 @@ struct LimitSet: OptionSet, BitwiseCopyable {
     self.rawValue = rawValue
   }
 
-  /// The set of one limit.
+  /// The set that has only this limit: one bit, at its raw value.
   private init(_ limit: Limit) {
     rawValue = 1 << limit.rawValue
   }
 
-  /// The limits one by one.
+  /// The limits as ``Tree/limitsHit`` has them.
   var all: Set<Limit> {
     isEmpty ? [] : Set(Limit.allCases.filter { contains(LimitSet($0)) })
   }

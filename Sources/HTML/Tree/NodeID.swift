@@ -3,7 +3,7 @@
   /// The index in the tree's storage.
   public let index: UInt32
 
-  /// The node at an index.
+  /// Wraps an index, unchecked: it must be that of a node in the tree.
   @inlinable public init(index: UInt32) {
     self.index = index
   }

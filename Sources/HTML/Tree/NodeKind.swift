@@ -8,7 +8,7 @@ public enum NodeKind: UInt8, Hashable, Sendable, BitwiseCopyable {
   case element
   /// A run of text.
   case text
-  /// A comment.
+  /// A comment, or what is read as one, such as `<?xml … ?>` (WHATWG 13.2.5.41, "bogus comment state").
   case comment
   /// The content of a `template` element: its only child, whose children are inert.
   case fragment

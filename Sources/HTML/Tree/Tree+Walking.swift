@@ -8,16 +8,16 @@ extension Tree {
   /// The parent of a node; nil for the document and for nodes outside the tree.
   @inlinable public func parent(of node: NodeID) -> NodeID? { link(nodes[Int(node.index)].parent) }
 
-  /// The first child.
+  /// The first child, of whatever kind; nil if the node has none.
   @inlinable public func firstChild(of node: NodeID) -> NodeID? { link(nodes[Int(node.index)].firstChild) }
 
-  /// The last child.
+  /// The last child, of whatever kind; nil if the node has none.
   @inlinable public func lastChild(of node: NodeID) -> NodeID? { link(nodes[Int(node.index)].lastChild) }
 
-  /// The next sibling.
+  /// The next sibling, often a text of white space; nil for the last child and the document.
   @inlinable public func nextSibling(of node: NodeID) -> NodeID? { link(nodes[Int(node.index)].nextSibling) }
 
-  /// The previous sibling.
+  /// The sibling before a node; nil for the first child and the document.
   @inlinable public func previousSibling(of node: NodeID) -> NodeID? { link(nodes[Int(node.index)].previousSibling) }
 
   /// The next node in document order among the descendants of `root`; nil at their end.

@@ -36,7 +36,7 @@ public struct Tree: Sendable {
   /// Creates an empty tree: a document without children.
   public init() {}
 
-  /// The root.
+  /// The root, which is there even for an empty page; its kind is `document`.
   @inlinable public var document: NodeID { NodeID(index: Node.document) }
 
   /// The number of nodes, including the document and detached ones.
@@ -48,12 +48,12 @@ public struct Tree: Sendable {
       + customNames.bytes.capacity + workspace.bytes
   }
 
-  /// What a node is.
+  /// The kind of a node; only an element has a tag and attributes.
   @inlinable public func kind(of node: NodeID) -> NodeKind {
     nodes[Int(node.index)].kind
   }
 
-  /// Whether a node is an element.
+  /// Whether a node has a tag and attributes, unlike texts, comments and the document.
   @inlinable public func isElement(_ node: NodeID) -> Bool {
     nodes[Int(node.index)].kind == .element
   }

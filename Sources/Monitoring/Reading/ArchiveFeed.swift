@@ -51,7 +51,7 @@ struct ArchiveFeed: Sendable {
     ]
   }
 
-  /// The feed as JSON Feed.
+  /// The same entries as JSON Feed 1.1, for readers that don't want Atom.
   var json: JSONFeed { JSONFeed(self) }
 }
 

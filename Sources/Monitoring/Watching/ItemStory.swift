@@ -94,7 +94,7 @@ struct Explanation: Encodable, Sendable {
   /// Why the page is not an article, if it isn't: `no-text: …`.
   var rejection: String?
 
-  /// What was stored with an article.
+  /// What was stored with an article, which is without the page's lines.
   init(_ article: Article) {
     blocks = article.body
     removed = article.removed

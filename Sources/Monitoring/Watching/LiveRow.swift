@@ -27,7 +27,7 @@ package struct LiveRow: Hashable, Sendable, Encodable {
   package var outcome: Receipt.Outcome?
   /// Why, at most 300 characters.
   package var reason: String?
-  /// The stage that ended it.
+  /// The stage that ended it; nil until then.
   var endedBy: Stage?
 
   /// The longest headline kept, in characters.

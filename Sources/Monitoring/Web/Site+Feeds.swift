@@ -7,7 +7,7 @@ import Storage
 /// Feeds of the archive, of a site, of a search. They are in the order in which articles came, as feed readers expect,
 /// the search's by date.
 extension Site {
-  /// What is in a feed.
+  /// A part of the archive, in the order of arrival, or the hits for these words, by date.
   private enum Subject: Sendable {
     case shelf(Shelf)
     case search(String)

@@ -1,4 +1,4 @@
-/// An IPv6 address.
+/// An IPv6 address as in a URL's brackets, written as RFC 5952 recommends.
 public struct IPv6Address: Hashable, Sendable {
   private var pieces: [UInt16] = []
 
@@ -53,6 +53,8 @@ public struct IPv6Address: Hashable, Sendable {
   /// Inserts the zeros that `::` stands for; false if there are too few or too many pieces.
   private mutating func fill(at compression: Int?) -> Bool {
     if let compression {
+      // It stands for one piece at least.
+      guard pieces.count < 8 else { return false }
       pieces.insert(contentsOf: Array(repeating: 0, count: 8 - pieces.count), at: compression)
     }
     return pieces.count == 8

@@ -50,7 +50,7 @@ public struct PageKey: Hashable, Sendable, CustomStringConvertible {
     self.init(text: String(decoding: key, as: UTF8.self), site: url.site)
   }
 
-  /// The key.
+  /// The same as ``text``.
   public var description: String { text }
 }
 

@@ -16,7 +16,7 @@ struct URLRecord {
   /// Whether the scheme is one that the standard calls special.
   var isSpecial: Bool { SpecialScheme(scheme) != nil }
 
-  /// Whether the scheme is `file`.
+  /// Whether the standard's rules for files apply, such as those for drive letters.
   var isFile: Bool { SpecialScheme(scheme) == .file }
 
   /// Creates an empty record.

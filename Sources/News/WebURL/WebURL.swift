@@ -8,7 +8,7 @@
 /// let link = WebURL("../img/a b.png", base: page)   // https://example.com/img/a%20b.png
 /// ```
 public struct WebURL: Sendable, CustomStringConvertible {
-  /// The whole address.
+  /// The address as browsers serialise it: pure ASCII, with its fragment.
   public let href: String
   let parts: URLParts
 
@@ -36,7 +36,7 @@ public struct WebURL: Sendable, CustomStringConvertible {
   /// Resolves a reference on the page at this address.
   public func resolve(_ reference: String) -> WebURL? { WebURL(reference, base: self) }
 
-  /// The whole address.
+  /// The serialisation, with user, password and fragment if there are any.
   public var description: String { href }
 
   /// The scheme in lower case, without its colon.

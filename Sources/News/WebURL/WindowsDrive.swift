@@ -1,11 +1,11 @@
 /// Windows drive letters, with which paths of `file` addresses may begin: in `file:///C:/a/../..` the drive stays.
 enum WindowsDrive {
-  /// Whether a segment is a letter and `:` or `|`.
+  /// Whether a segment is a letter and `:` or `|` (URL standard, "Windows drive letter").
   static func isLetter(_ segment: some Collection<UInt8>) -> Bool {
     segment.count == 2 && segment.first?.isASCIILetter == true && segment.dropFirst().first.map(isMark) == true
   }
 
-  /// Whether a segment is a letter and `:`.
+  /// Whether a segment is `C:` rather than `C|`.
   static func isNormalisedLetter(_ segment: some Collection<UInt8>) -> Bool {
     isLetter(segment) && segment.dropFirst().first == 0x3A
   }

@@ -4,7 +4,7 @@ import News
 ///
 /// It depends only on `Signs`, so the same signs give the same judgement everywhere.
 public struct Health: Hashable, Sendable, Codable {
-  /// The overall state.
+  /// Also the exit code of `chapar status --exit-code`.
   public let state: State
   /// The situation in one sentence: `no storer heard for 43 s; 452 items wait; nothing is lost`.
   public let sentence: String

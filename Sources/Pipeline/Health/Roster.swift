@@ -48,9 +48,9 @@ public struct Roster: Sendable {
 }
 
 extension Roster {
-  /// One instance.
+  /// One instance, as its latest vitals and a few earlier ones show it.
   public struct Member: Sendable {
-    /// Its latest vitals.
+    /// The latest that were received; their time is never later than this machine's.
     public let vitals: Vitals
     /// Messages a second.
     public let receivedPerSecond: Double

@@ -35,7 +35,7 @@ struct TimeShares {
   /// Adds time spent waiting for the next stage.
   mutating func add(heldBack time: Duration) { heldBack += time }
 
-  /// The shares, each from 0 to 1.
+  /// Each is a share of the time, from 0 to 1, rounded to thousandths.
   struct Reading {
     var busy = 0.0
     var disk = 0.0

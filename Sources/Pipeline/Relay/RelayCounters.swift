@@ -5,6 +5,6 @@ package final class RelayCounters: Sendable {
   let received = Atomic<UInt64>(0)
   let sent = Atomic<UInt64>(0)
 
-  /// Counters at 0.
+  /// Starts at 0: vitals count since the process started.
   package init() {}
 }

@@ -8,6 +8,6 @@ public struct Deferral: Error, Hashable, Sendable, CustomStringConvertible {
   /// Creates a deferral with its reason.
   public init(_ reason: String) { self.reason = reason }
 
-  /// The reason.
+  /// The reason alone.
   public var description: String { reason }
 }

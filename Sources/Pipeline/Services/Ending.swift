@@ -3,7 +3,7 @@ import StateFolder
 
 /// Thrown to end a program with a particular exit code.
 public struct Ending: Error, Hashable, Sendable, CustomStringConvertible {
-  /// The exit code.
+  /// What the process exits with, by which a supervisor decides whether to start it again.
   public let code: ExitCode
   /// Why, in words for an operator.
   public let reason: String
@@ -14,7 +14,7 @@ public struct Ending: Error, Hashable, Sendable, CustomStringConvertible {
     self.reason = reason
   }
 
-  /// The reason.
+  /// The reason alone, without the code.
   public var description: String { reason }
 
   /// The line with which a program ends because of an error: with the system's words where Foundation has none, and

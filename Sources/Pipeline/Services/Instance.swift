@@ -3,7 +3,7 @@ import News
 
 /// This process's stage and name, which is unique among the machine's running processes.
 public struct Instance: Hashable, Sendable {
-  /// The stage.
+  /// The one stage that this process works for.
   public let stage: Stage
   /// The name, such as `extract-4711`.
   public let name: String

@@ -12,7 +12,7 @@ public struct Envelope<Payload: WirePayload>: Sendable {
   public var attempt: Int
   /// The stages passed, in order.
   public var hops: [Hop]
-  /// The content.
+  /// What the last stage made of the item; a page's bytes follow in a second frame.
   public var payload: Payload
 
   /// Creates an envelope from its parts.

@@ -5,7 +5,7 @@ import News
 ///
 /// It becomes part of the tap's topic, so it has only lower-case letters, digits, `-`, `_`, `.` and non-ASCII bytes.
 public struct Origin: Hashable, Sendable, CustomStringConvertible {
-  /// The name.
+  /// From 1 to 253 bytes, in lower case.
   public let name: String
 
   /// The longest name that the DNS knows, in bytes (RFC 1035 §2.3.4).
@@ -26,7 +26,7 @@ public struct Origin: Hashable, Sendable, CustomStringConvertible {
     self.init(name: host.isEmpty && url?.scheme == "file" ? "localhost" : host)
   }
 
-  /// The name.
+  /// The same as ``name``.
   public var description: String { name }
 
   private static func admitted(_ byte: UInt8) -> UInt8 {

@@ -31,16 +31,16 @@ extension WirePayload {
 }
 
 extension Page: WirePayload {
-  /// `page`.
+  /// `page`: from the fetcher to the cleaner.
   public static var kind: MessageKind { .page }
 
   /// The source, and the address that was asked for.
   public var provenance: (source: SourceName, url: String)? { (source, url) }
 
-  /// The body.
+  /// The page's bytes as fetched, in whatever charset; never nil.
   public var attachedBytes: [UInt8]? { body }
 
-  /// Takes the body.
+  /// Takes the page's bytes, of which there must be as many as its attachment announces.
   public mutating func attach(_ bytes: [UInt8]?) throws(WireError) {
     guard let bytes else { throw WireError(.badAttachment, "the page's bytes are missing") }
     guard bytes.count == attachment.length else {
@@ -51,7 +51,7 @@ extension Page: WirePayload {
 }
 
 extension Document: WirePayload {
-  /// `document`.
+  /// `document`: from the cleaner to the extractor.
   public static var kind: MessageKind { .document }
 
   /// The source, and the address that was asked for.
@@ -59,7 +59,7 @@ extension Document: WirePayload {
 }
 
 extension Article: WirePayload {
-  /// `article`.
+  /// `article`: from the extractor to the storer.
   public static var kind: MessageKind { .article }
 
   /// The source, and the address that was asked for.
@@ -67,7 +67,7 @@ extension Article: WirePayload {
 }
 
 extension WrittenArticle: WirePayload {
-  /// `article`.
+  /// `article`, as for an ``Article``, whose JSON it is.
   public static var kind: MessageKind { .article }
 
   /// The source, and the address that was asked for.
@@ -78,11 +78,11 @@ extension WrittenArticle: WirePayload {
 }
 
 extension Receipt: WirePayload {
-  /// `receipt`.
+  /// `receipt`: from the stage that ends a journey to the fetcher.
   public static var kind: MessageKind { .receipt }
 }
 
 extension Vitals: WirePayload {
-  /// `vitals`.
+  /// `vitals`: once a second, from each process.
   public static var kind: MessageKind { .vitals }
 }

@@ -22,7 +22,7 @@ public struct Exploration: Hashable, Sendable {
 
   /// How many articles have a value.
   public struct Facet: Hashable, Sendable, Codable {
-    /// The value.
+    /// A host or a language.
     public var value: String
     /// How many have it.
     public var articles: Int

@@ -45,9 +45,9 @@ public struct Shelf: Hashable, Sendable {
     public var description: String { "\(place).\(row)" }
   }
 
-  /// The part.
+  /// Which articles are in it; by default all.
   public var part: Part
-  /// The order.
+  /// By which time they are sorted, always the newest first.
   public var order: Order
 
   /// Creates a shelf of one part, in an order.
@@ -57,7 +57,7 @@ public struct Shelf: Hashable, Sendable {
   }
 }
 
-/// One page of a shelf.
+/// What is read of a shelf at once.
 public struct ShelfPage: Hashable, Sendable {
   /// The articles, newest first.
   public var teasers: [Teaser]

@@ -2,7 +2,7 @@ import Fields
 import GRDB
 import News
 
-/// An article to be exported.
+/// An article with all of its content, for an export.
 public struct ExportedArticle: Sendable {
   /// Its row number; later articles have greater ones.
   public let row: Int64

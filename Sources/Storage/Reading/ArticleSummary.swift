@@ -5,30 +5,30 @@ import News
 
 /// An article as lists show it: its current revision's main fields, without its text.
 public struct ArticleSummary: Hashable, Sendable {
-  /// The article.
+  /// The same for all revisions of the article.
   public let id: ArticleID
   /// The listed fields of the current revision, in the order of `Fields`.
   private let listed: [ColumnValue]
-  /// The site's host.
+  /// The site's host in lower case; empty for articles from files.
   public let host: String
   /// The language: a BCP 47 tag, lower case.
   public let language: String?
   /// The body's length in Unicode scalars.
   public let letters: Int
-  /// The first capture.
+  /// The first capture of the page, whatever its content was.
   public let firstSeen: Timestamp
-  /// The last capture.
+  /// The last capture of the page, whether or not it changed anything.
   public let lastSeen: Timestamp
   /// The number of captures of the page.
   public let captures: Int
-  /// The number of revisions.
+  /// The number of revisions, at least one.
   public let revisions: Int
-  /// The current revision.
+  /// The revision whose fields these are: that of the newest capture.
   public let current: RevisionID
 
   /// The address that answered.
   public var url: String { text("url") ?? "" }
-  /// The headline.
+  /// Empty if the article has none.
   public var headline: String { text("headline") ?? "" }
   /// The authors' names.
   public var authors: [String] { text("authors").map(Self.texts) ?? [] }

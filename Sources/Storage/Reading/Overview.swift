@@ -18,7 +18,7 @@ public struct Overview: Hashable, Sendable, Codable {
 
 /// What the archive did with one source's items: its side of the books.
 public struct SourceBook: Hashable, Sendable, Codable {
-  /// The source.
+  /// The source that the articles name.
   public var source: SourceName
   /// Items by outcome; an outcome that never occurred is missing.
   public var items: [Receipt.Outcome: Int]
@@ -32,9 +32,9 @@ public struct SourceBook: Hashable, Sendable, Codable {
 
 /// One site's share of the archive.
 public struct SiteCount: Hashable, Sendable, Codable {
-  /// The host.
+  /// The host in lower case; empty for articles from files.
   public var host: String
-  /// Its articles.
+  /// How many articles the archive has of it now.
   public var articles: Int
   /// The last capture of any of them.
   public var lastSeen: Timestamp

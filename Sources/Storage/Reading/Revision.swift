@@ -3,7 +3,7 @@ import News
 
 /// One version of an article, without its text.
 public struct Revision: Hashable, Sendable, Codable {
-  /// The revision.
+  /// Unique in the archive; one that was stored later is greater.
   public var id: RevisionID
   /// Its number within the article, from 1, in order of first capture.
   public var number: Int

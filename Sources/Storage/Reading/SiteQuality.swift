@@ -1,6 +1,6 @@
 /// The quality of a site's latest articles, compared with earlier ones.
 public struct SiteQuality: Hashable, Sendable, Codable {
-  /// The host.
+  /// The host in lower case, as the articles have it.
   public var host: String
   /// How many articles of the site were judged.
   public var articles: Int

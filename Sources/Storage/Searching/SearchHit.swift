@@ -12,7 +12,7 @@ public struct SearchHit: Hashable, Sendable, Encodable {
   public var score: Double
 }
 
-/// The results of a search.
+/// One page of hits, and how many there are in all.
 public struct SearchResults: Hashable, Sendable, Encodable {
   /// The requested page of hits.
   public var hits: [SearchHit]

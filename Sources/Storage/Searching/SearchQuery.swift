@@ -37,7 +37,7 @@ public struct SearchQuery: Hashable, Sendable {
   /// The end of the period, exclusive, in milliseconds since the epoch.
   public var until: Int64?
 
-  /// The longest query, in characters.
+  /// The longest query, in Unicode scalars.
   static let longest = 1_000
   /// The most words, and the most levels of brackets.
   static let mostTerms = 32
@@ -48,13 +48,13 @@ public struct SearchQuery: Hashable, Sendable {
     public var sites: [String] = []
     /// The languages, lower case.
     public var languages: [String] = []
-    /// The sources.
+    /// The sources, as typed.
     public var sources: [String] = []
   }
 
   /// A condition on an article's words.
   public indirect enum Condition: Hashable, Sendable {
-    /// It has this.
+    /// The article has the term.
     case term(Term)
     /// All of these hold.
     case all([Condition])

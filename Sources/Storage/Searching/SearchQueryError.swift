@@ -1,11 +1,13 @@
 /// Why a query can't be understood, explained for the reader.
 public enum SearchQueryError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// The value of a date filter is not a date.
+  /// A value such as `soon` in `since:soon` is neither a date nor an age.
   case noDate(filter: String, value: String)
   /// A part of the query has no word: only brackets, an asterisk, or a filter's name.
   case nothing(String)
   /// The value of `language:` is not a language code.
   case noLanguage(String)
+  /// The value of `site:` can't be a host, such as one with a port that is no number.
+  case noSite(String)
   /// No filter has this name.
   case unknownFilter(String, value: String)
   /// A quotation mark is not closed.
@@ -24,7 +26,7 @@ public enum SearchQueryError: Error, Hashable, Sendable, CustomStringConvertible
   case filterInBrackets(String)
   /// A filter directly before a bracket, where its value may stand.
   case filterBeforeBracket(String)
-  /// The query is too long.
+  /// The query has more Unicode scalars than `most`.
   case tooLong(most: Int)
   /// The query has too many words or levels of brackets.
   case tooManyParts(most: Int)
@@ -40,6 +42,8 @@ public enum SearchQueryError: Error, Hashable, Sendable, CustomStringConvertible
         + "site:example.com"
     case .noLanguage(let value):
       "'\(value)' is not a language code; write two or three letters: language:fa, language:en, language:pt-br"
+    case .noSite(let value):
+      "'\(value)' is not a site; write its host, if need be with a port: site:example.com, site:example.com:8080"
     case .unknownFilter(let name, let value):
       "there is no filter '\(name):'; there are \(SearchQueryReader.filterNames.map { $0 + ":" }.joined(separator: ", ")). "
         + "To look for it as words, write \"\(name):\(value)\""

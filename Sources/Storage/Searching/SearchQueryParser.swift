@@ -104,7 +104,7 @@ struct SearchQueryParser {
     return piece.isExcluded && hasWord ? .none(.term(term)) : .term(term)
   }
 
-  /// Adds a filter. Throws if its value is not a language code or a date; hosts and sources may be anything. Of several
+  /// Adds a filter. Throws if its value is not a language code, a date or a host; sources may be anything. Of several
   /// dates the last counts.
   private mutating func filterBy(_ filter: String, _ piece: SearchQueryReader.Piece) throws(SearchQueryError) {
     if filter == "language" {
@@ -112,6 +112,10 @@ struct SearchQueryParser {
       guard (2...3).contains(code.count), code.allSatisfy(\.isASCIILetter) else {
         throw .noLanguage(piece.text)
       }
+    }
+    // `site:example.com:http` matched nothing and did not say why.
+    if filter == "site", WebURL(piece.text.contains("://") ? piece.text : "http://\(piece.text)/")?.host == nil {
+      throw .noSite(piece.text)
     }
     switch filter {
     case "site" where piece.isExcluded: query.unwanted.sites.append(piece.text.lowercased())

@@ -20,7 +20,7 @@ struct SearchQueryReader {
     var text = ""
     /// `site`, `headline` and so on, if it had one.
     var filter: String?
-    /// Whether it was in quotes.
+    /// Whether it was in quotes, and so is looked for exactly as typed.
     var isQuoted = false
     /// Whether there was a minus before it.
     var isExcluded = false
@@ -125,7 +125,8 @@ struct SearchQueryReader {
     position = colon + 1
   }
 
-  /// Refuses operators that other searches have: `NEAR`, `NEAR/3` and `!word`, which found nothing.
+  /// Refuses operators that other searches have and that found nothing: `NEAR`, `NEAR/3`, `!word`, a weight `oil^2`, a
+  /// tolerance `oil~2`, and `o?l` for any letter. A question mark at a word's end is a question's.
   private func refuseOperator(_ text: String) throws(SearchQueryError) {
     if text == "NEAR" || text.hasPrefix("NEAR/") {
       throw .unknownOperator(
@@ -134,6 +135,15 @@ struct SearchQueryReader {
     let word = text.dropFirst()
     if text.hasPrefix("!"), word.first?.isLetter == true {
       throw .unknownOperator("!", instead: "-\(word) to leave it out, or \"\(text)\" to look for it")
+    }
+    if let sign = text.firstIndex(where: { $0 == "^" || $0 == "~" }), text.first?.isLetter == true,
+      text[sign...].dropFirst().allSatisfy({ $0.isWholeNumber || $0 == "." })
+    {
+      throw .unknownOperator(String(text[sign...]), instead: "the word alone; nearer matches come first")
+    }
+    let parts = text.split(separator: "?", omittingEmptySubsequences: false)
+    if parts.count == 2, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isLetter) }) {
+      throw .unknownOperator("?", instead: "\(parts[0])* for all words that begin so, or \"\(text)\" to look for it")
     }
   }
 

@@ -9,7 +9,7 @@ public struct Snippet: Hashable, Sendable, Codable {
 
   /// A match, or text between matches.
   public struct Piece: Hashable, Sendable, Codable {
-    /// The text.
+    /// As the article has it, not escaped.
     public var text: String
     /// Whether it was found.
     public var isMatch: Bool

@@ -25,7 +25,7 @@ struct TermWords {
       || isLoneScalar && words.allSatisfy { $0.unicodeScalars.allSatisfy { Script.writesWithoutSpaces($0.value) } }
   }
 
-  /// Whether the term has no words.
+  /// Whether the term is without letters and digits, so that there is nothing to look for.
   var isEmpty: Bool { words.isEmpty }
 
   /// The longest word in FTS5's syntax; nil if there is none.

@@ -8,7 +8,7 @@ import News
 /// date of change (many sites update it with every view), image and link addresses (often signed anew each time), tags,
 /// evidence and removed lines.
 struct ArticleFingerprint: Hashable {
-  /// The hash.
+  /// The SHA-256 of those fields.
   let bytes: [UInt8]
 
   /// The fingerprint of an article. If it is ever computed in another way, the next capture of every article becomes a

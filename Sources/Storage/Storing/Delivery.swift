@@ -5,7 +5,7 @@ import News
 public struct Delivery: Hashable, Sendable {
   /// The item whose journey ends here.
   public var item: ItemID
-  /// The article, as it was written.
+  /// The article with its JSON as it came, which is what is stored.
   public var article: WrittenArticle
 
   /// Creates a delivery from its parts.

@@ -3,7 +3,7 @@ import News
 
 /// What the archive did with a delivery; it is committed when `Archive.store` returns it.
 public struct Deposit: Hashable, Sendable {
-  /// The item.
+  /// The item to which this is the answer.
   public var item: ItemID
   /// `stored`, `revised`, `unchanged`, `rejected`, or, if an operator removed the article before, `filtered`.
   public var outcome: Receipt.Outcome

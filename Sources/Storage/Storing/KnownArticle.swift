@@ -8,7 +8,7 @@ struct KnownArticle {
   let id: Int64
   /// The time of the first capture, in milliseconds.
   let firstSeen: Int64
-  /// The current revision.
+  /// The revision with the newest capture.
   let current: Tenure
 
   /// Looks an article up; nil if the archive has none with this identity. Former ids are not looked up: a page's id

@@ -3,7 +3,7 @@ import News
 
 /// A delivery with everything that can be computed before the transaction, during which other storers must wait.
 struct PreparedDelivery {
-  /// The item.
+  /// The item that brought the article.
   let item: ItemID
   /// What to store, or why it can't be stored.
   let content: Result<Content, Rejection>
@@ -20,13 +20,13 @@ struct PreparedDelivery {
     let fingerprint: ArticleFingerprint
     /// The whole article as it arrived; compressed only if it is new.
     let bytes: [UInt8]
-    /// Its listed fields.
+    /// What lists show, in the archive's columns.
     let listing: ListedArticle
-    /// Its words.
+    /// The words for the index, folded.
     let words: IndexedText
   }
 
-  /// Prepares a delivery.
+  /// Computes all of that; a delivery that can't be stored becomes a failure here.
   init(_ delivery: Delivery, limits: Archive.Limits) {
     item = delivery.item
     source = delivery.article.article.source

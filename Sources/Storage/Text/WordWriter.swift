@@ -66,7 +66,7 @@ struct WordWriter {
     endWord()
   }
 
-  /// The token of a place.
+  /// The word at a place as the index has it, folded.
   func token(at place: Place) -> String {
     String(decoding: (place.isJoined ? joined : words)[place.token], as: UTF8.self)
   }

@@ -8,6 +8,14 @@ struct CrawlBench {
   let place: Workplace
   let ledger: Ledger
   let web: SmallWeb
+  /// What crawls told about robots.txt files.
+  let robots = Heard()
+
+  final class Heard: Sendable {
+    private let lines = Mutex<[String]>([])
+    var all: [String] { lines.withLock { $0 } }
+    func add(_ line: String) { lines.withLock { $0.append(line) } }
+  }
 
   init(_ answers: [String: [SmallWeb.Answer]], clock: Double = 0) throws {
     place = try Workplace()
@@ -35,7 +43,8 @@ struct CrawlBench {
     try ledger.enqueue(urls.map { Frontier.Candidate(url: $0) }, from: source, at: .current())
   }
 
-  /// Crawls until a condition holds, which is checked after each event, or until the time is over. Returns the events.
+  /// Crawls until a condition holds, which is checked after each event, or until the time is over. Returns the events but those
+  /// about a robots.txt, which go to `robots`.
   @discardableResult
   func crawl(
     _ settings: CrawlerSettings = Self.settings, as owner: Owner = LedgerTests.one, lookup: HostLookup = .system,
@@ -48,7 +57,9 @@ struct CrawlBench {
       ledger: ledger, mark: try ledger.signIn(owner),
       journal: try Journal(folder: place.path, instance: owner.rawValue, settings: JournalSettings(compression: 0)),
       settings: settings, clock: now
-    ) { event in events.withLock { $0.append(event) } }
+    ) { [robots] event in
+      if event.source == nil { robots.add(event.description) } else { events.withLock { $0.append(event) } }
+    }
     let start = ContinuousClock.now
     try await crawler.run(lookup: lookup) {
       if start.duration(to: .now) > atMost { return true }

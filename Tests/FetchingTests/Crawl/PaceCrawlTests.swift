@@ -93,7 +93,7 @@ struct PaceCrawlTests {
     var settings = CrawlBench.settings
     settings.crawl.hostDelay = .milliseconds(100)
     let start = ContinuousClock.now
-    try await bench.crawl(settings) { $0.filter { $0.isItem && $0.source.rawValue != "long" }.count >= 60 }
+    try await bench.crawl(settings) { $0.filter { $0.isItem && $0.source?.rawValue != "long" }.count >= 60 }
     #expect(start.duration(to: .now) < .seconds(10))
   }
 

@@ -23,6 +23,8 @@ struct RobotsCrawlTests {
     #expect(failed.map(\.url) == [bench.web.url("127.1.0.1", "/closed/1")])
     #expect(failed.first?.reason?.contains("robots.txt, line 5: Disallow: /closed") == true)
     #expect(events.compactMap(\.failure).map(\.outcome) == [.failed])
+    // The log had each page, but no request for a robots.txt.
+    #expect(bench.robots.all == [bench.web.url("127.1.0.1", "/robots.txt: read; its rules apply")])
     // A restart within the day does not ask again.
     try bench.add([bench.web.url("127.1.0.1", "/open/3"), bench.web.url("127.1.0.1", "/closed/2")])
     try await bench.crawl { $0.count >= 2 }

@@ -88,6 +88,12 @@ struct HostileFeedTests {
     #expect(try FeedParser().parse(Array(atom.utf8), url: "http://a.example/").entries.count == 1)
   }
 
+  @Test("The 366th day is a date in leap years alone")
+  func lastDay() {
+    #expect(FeedDate.instant(of: "2004-366") == FeedDate.instant(of: "2004-12-31"))
+    #expect(FeedDate.instant(of: "2003-365") != nil && FeedDate.instant(of: "2003-366") == nil)
+  }
+
   @Test("The last year that is read is 9999")
   func lastYear() {
     #expect(FeedDate.instant(of: "31 Dec 9999 23:59:59 GMT")?.milliseconds == 253_402_300_799_000)

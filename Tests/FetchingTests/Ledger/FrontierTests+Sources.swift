@@ -31,4 +31,25 @@ extension FrontierTests {
     #expect(try claim("g", rested + 104 + 6 * 3600) == source)
     #expect(try ledger.sources().first?.isSetAside == false)
   }
+
+  /// The log said "the lease ran out; nobody holds it now", as if something were slow.
+  @Test("A source that is added again while it is read is told as that, and nothing is written twice")
+  func addedAgain() throws {
+    let owner = Owner(rawValue: "a")
+    func claim(_ seconds: Double) throws -> SourceName? {
+      try ledger.claimSource(of: [.feed], as: owner, lease: .seconds(20), at: Workplace.later(seconds))?.name
+    }
+    func release(_ cursor: String) throws {
+      try ledger.release(source, as: owner, cursor: cursor, nextAt: Workplace.later(1000))
+    }
+    #expect(try claim(0) == source)
+    let location = try #require(try ledger.sources().first).location
+    try ledger.add(source, kind: .feed, location: location, at: Workplace.later(1))
+    #expect(try claim(1) == source)
+    try release("first")
+    let error = #expect(throws: LedgerError.self) { try release("second") }
+    let lost = try #require(error?.cause as? LostLease)
+    #expect(lost.holder == nil && lost.description.contains("added again"))
+    #expect(try ledger.sources().first?.cursor == "first")
+  }
 }

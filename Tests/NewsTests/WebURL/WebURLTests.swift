@@ -95,7 +95,7 @@ struct WebURLTests {
     "Text that is no address is refused",
     arguments: [
       "", "news", "/news", "http://", "http:///", "https://?q", "http://a b/", "http://a:99999/", "http://a:x/",
-      "http://[::1", "http://1.2.3.256/",
+      "http://[::1", "http://1.2.3.256/", "http://[::1:2:3:4:5:6:7:8]/", "http://[1:2:3:4:5:6::1.2.3.4]/",
       "http://a%00b/", "http://a<b/", "http://user@/", "http://\u{AD}/",
     ])
   func failures(text: String) {

@@ -1,4 +1,6 @@
-/// The tree as text, for tests.
+import HTML
+
+/// The tree as text.
 extension Tree {
   /// The tree below a node, by default the whole, in the format of html5lib's tree construction tests: one line a node,
   /// two spaces a level.
@@ -11,7 +13,7 @@ extension Tree {
   /// |       class="lead"
   /// |       "World"
   /// ```
-  public func dump(_ root: NodeID? = nil) -> String {
+  func dump(_ root: NodeID? = nil) -> String {
     let root = root ?? document
     var lines: [String] = []
     var depth = 0
@@ -66,10 +68,22 @@ extension Tree {
   private func attributeLines(of node: NodeID, indent: String) -> [String] {
     let isForeign = namespace(of: node) != .html
     let pairs = attributes(of: node).map { attribute in
-      guard isForeign, let prefix = ForeignAttributes.prefix(of: attribute.name) else { return attribute }
+      guard isForeign, let prefix = Self.foreignPrefix(of: attribute.name) else { return attribute }
       return (name: prefix + " " + attribute.name.dropFirst(prefix.count + 1), value: attribute.value)
     }
     return pairs.sorted { $0.name.utf16.lexicographicallyPrecedes($1.name.utf16) }
       .map { "| \(indent)  \($0.name)=\"\($0.value)\"" }
+  }
+
+  /// The prefix of a name that belongs to another namespace, such as `xlink` (WHATWG 13.2.6.1, "adjust foreign
+  /// attributes"). Nil for all names but these ten.
+  private static func foreignPrefix(of name: String) -> String? {
+    switch name {
+    case "xlink:actuate", "xlink:arcrole", "xlink:href", "xlink:role", "xlink:show", "xlink:title", "xlink:type":
+      "xlink"
+    case "xml:lang", "xml:space": "xml"
+    case "xmlns:xlink": "xmlns"
+    default: nil
+    }
   }
 }
