@@ -42,7 +42,9 @@ struct DateWitnesses {
   private mutating func add(
     _ text: String?, _ source: DateLedger.Source, _ role: DateLedger.Role, _ trust: Double, _ place: String
   ) {
-    guard let text, let reading = reader.reading(of: text) ?? reader.readings(in: text).first?.reading else { return }
+    guard let text, let reading = reader.dayAtLeast(of: text) ?? reader.readings(in: text).first?.reading else {
+      return
+    }
     all.append(DateWitness(reading: reading, text: text, source: source, role: role, trust: trust, place: place))
   }
 
@@ -106,7 +108,7 @@ struct DateWitnesses {
     signs[mark.sign] = known
     let base = DateSign(mark, known, headlineOffset: headlineOffset, isHeadlineInside: isHeadlineInside)
     guard base.trust > 0.02 || mark.area == .footer else { return }
-    if let value = mark.value, !value.isEmpty, let reading = reader.reading(of: value) {
+    if let value = mark.value, !value.isEmpty, let reading = reader.dayAtLeast(of: value) {
       let said = base.role ?? DateLine(mark.text, []).roleOfAll
       let attested = reading.day == nil ? base.trust * 0.3 : base.trust
       return all.append(
