@@ -18,4 +18,19 @@ struct DoubtfulDateTests {
 
   @Test("A text that is only a damaged date is refused where it must be an instant")
   func refused() { #expect(DateReader().reading(of: "2023-06-04T25:14:55Z") == nil) }
+
+  /// It was a year of the 2000s in the Islamic calendar, six centuries ahead.
+  @Test("A short Islamic year is of the 1400s", arguments: ["٤ محرم ٤٥", "4 muharram 45"])
+  func shortIslamicYear(text: String) {
+    let reading = DateReader(language: "ar").reading(of: text)
+    #expect(reading?.iso == "2023-07-22" && reading?.isLunar == true, "\(String(describing: reading))")
+  }
+
+  @Test("A Persian or Islamic month beside a Gregorian year in an address is no date", arguments: ["tir", "safar"])
+  func foreignMonth(name: String) throws {
+    let page = SamplePage(url: "https://www.lake-courier.example/2023/\(name)/04/ferry")
+    #expect(try Extractor().extract(page.document).dates.published == nil)
+    let own = SamplePage(url: "https://www.lake-courier.example/2023/apr/04/ferry")
+    #expect(try Extractor().extract(own.document).dates.published?.value == "2023-04-04")
+  }
 }
