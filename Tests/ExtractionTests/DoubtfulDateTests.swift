@@ -19,6 +19,24 @@ struct DoubtfulDateTests {
   @Test("A text that is only a damaged date is refused where it must be an instant")
   func refused() { #expect(DateReader().reading(of: "2023-06-04T25:14:55Z") == nil) }
 
+  @Test("A day whose order is a guess is trusted less, unless another date gives the same day")
+  func guessedOrder() throws {
+    func trust(_ text: String, language: String? = nil, meta: String? = nil) throws -> Double? {
+      var page = SamplePage(paragraphs: ["The ferry runs again."], language: language)
+        .mark(.date, text, sign: "class=date")
+      if let meta { page = page.meta("article:published_time", meta) }
+      let dates = try Extractor().extract(page.document).dates
+      #expect(dates.published?.value == "2022-12-03")
+      return dates.candidates.first { $0.source == .visibleText }?.trust
+    }
+    let sure = try #require(try trust("December 3, 2022"))
+    let guessed = try #require(try trust("12/03/2022"))
+    #expect(guessed > 0 && guessed < sure * 0.7)
+    #expect(try trust("03.12.2022") == sure)
+    #expect(try trust("12/03/2022", language: "en-US") == sure)
+    #expect(try trust("12/03/2022", meta: "2022-12-03") == sure)
+  }
+
   /// It was a year of the 2000s in the Islamic calendar, six centuries ahead.
   @Test("A short Islamic year is of the 1400s", arguments: ["٤ محرم ٤٥", "4 muharram 45"])
   func shortIslamicYear(text: String) {

@@ -35,6 +35,7 @@ struct DateWitnesses {
     }
     settleYears()
     settleOrder()
+    doubtGuesses()
     inheritRoles()
     takeChangesAsSuch()
   }
@@ -227,6 +228,15 @@ struct DateWitnesses {
         days.contains(other.daysSinceEpoch)
       else { continue }
       (all[index].reading.month, all[index].reading.day) = (number, month)
+    }
+  }
+
+  /// Lowers the trust in a day whose order was guessed, unless a date of which that isn't true gives the same day.
+  private mutating func doubtGuesses() {
+    guard all.contains(where: \.reading.isOrderGuessed) else { return }
+    let sure = Set(all.lazy.filter { !$0.reading.isOrderGuessed }.compactMap(\.day))
+    for index in all.indices where all[index].reading.isOrderGuessed {
+      if let day = all[index].day, !sure.contains(day) { all[index].trust *= 0.6 }
     }
   }
 
