@@ -91,8 +91,11 @@ struct StructureRules {
     }
   }
 
+  private static let invisible = "structure.invisible"
+
   /// Removes invisible parts of a few words. Longer ones are answers that readers unfold, or a whole story that a
-  /// script will show. At most 40 words, and at most a fifth of the words that are kept on the page.
+  /// script will show. At most 40 words, and at most a fifth of the words that are kept on the page. A paragraph stays
+  /// if only a part of it is invisible.
   func removeInvisible(_ verdicts: inout [BlockVerdict], _ page: PageText, _ elements: ElementReader) {
     guard !elements.invisible.isEmpty else { return }
     // The kept words before each block; elements may nest, so summing each separately would take quadratic time.
@@ -110,7 +113,7 @@ struct StructureRules {
       guard blocks.upperBound > start, words[blocks.upperBound] - words[start] <= most else { continue }
       done = blocks.upperBound
       for block in start..<blocks.upperBound where verdicts[block].isKept {
-        verdicts[block] = .removed(rule: "structure.invisible", score: nil)
+        if Int(page.blocks[block].element) >= element { verdicts[block] = .removed(rule: Self.invisible, score: nil) }
       }
     }
   }
