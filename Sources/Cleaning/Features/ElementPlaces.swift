@@ -51,6 +51,15 @@ struct ElementPlaces {
     isInvisible(tree) || isHiddenFromScreenReaders(tree)
   }
 
+  /// Whether classes say that the element is for screen readers only: `sr-only`, `visually-hidden`,
+  /// `screen-reader-text`. `not-sr-only` undoes the first on some screens.
+  func isOnlySpoken(_ tree: Tree) -> Bool {
+    guard classes >= 0 else { return false }
+    let names = tree.valueBytes(at: classes)
+    return names.holdsWord("visually") || names.holdsWord("screen-reader") || names.holdsWord("screenreader")
+      || names.holdsWord("sr-only") && !names.holdsWord("not-sr-only")
+  }
+
   /// Whether `aria-hidden="true"` hides the element from screen readers. It may still be visible, as an icon is.
   func isHiddenFromScreenReaders(_ tree: Tree) -> Bool {
     ariaHidden >= 0 && tree.valueBytes(at: ariaHidden).elementsEqual("true".utf8)

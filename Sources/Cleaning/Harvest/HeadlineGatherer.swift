@@ -95,13 +95,12 @@ struct HeadlineGatherer {
   /// Whether an element is hidden by an attribute, a style or a class for screen readers.
   private static func isHidden(_ node: NodeID, _ tree: Tree) -> Bool {
     let places = ElementPlaces(node, tree)
-    return places.isHidden(tree) || places.classes >= 0 && isReaderOnly(tree.valueBytes(at: places.classes))
+    return places.isHidden(tree) || places.isOnlySpoken(tree)
+      || places.classes >= 0 && isPrintedLogo(tree.valueBytes(at: places.classes))
   }
 
-  /// Whether classes say that an element is for screen readers only: `sr-only`, `visually-hidden`,
-  /// `screen-reader-text`.
-  private static func isReaderOnly(_ classes: ArraySlice<UInt8>) -> Bool {
-    classes.holdsWord("sr-only") || classes.holdsWord("visually") || classes.holdsWord("screen-reader")
-      || classes.holdsWord("hidden-print") && classes.holdsWord("logo")
+  /// Whether classes say that an element is a logo, with a name in place of its picture.
+  private static func isPrintedLogo(_ classes: ArraySlice<UInt8>) -> Bool {
+    classes.holdsWord("hidden-print") && classes.holdsWord("logo")
   }
 }
