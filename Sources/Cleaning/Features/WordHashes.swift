@@ -31,11 +31,18 @@ struct WordHashes {
   subscript(text: Int) -> ArraySlice<UInt64> { hashes[(text == 0 ? 0 : ends[text - 1])..<ends[text]] }
 
   /// Adds a text: at most ``limit`` of its words.
-  mutating func add(_ bytes: [UInt8]) {
-    var index = 0
-    while index < bytes.count {
+  mutating func add(_ bytes: [UInt8]) { add(bytes, from: 0, to: bytes.count) }
+
+  /// Adds a range of bytes as a text, of which at most ``limit`` words are kept.
+  mutating func add(_ bytes: [UInt8], from start: Int, to end: Int) {
+    var index = start
+    while index < end {
       let begin = index
-      let character = CharacterClass.read(bytes, &index, bytes.count)
+      if ShapeCounter.isSmall(bytes[index]) {
+        index = add(smallFrom: bytes.span, index, end)
+        continue
+      }
+      let character = CharacterClass.read(bytes, &index, end)
       add(bytes, begin, index, character)
     }
     endText(limit: Self.limit)
