@@ -93,7 +93,7 @@ struct NoticeTests {
     "Lines that say where the text goes on around an advertisement go",
     arguments: [
       "The story continues below this ad", "Artiklen fortsætter under annoncen",
-      "Artykuł jest kontynuowany pod reklamą",
+      "Artykuł jest kontynuowany pod reklamą", "ARTYKUŁ JEST KONTYNUOWANY POD REKLAMĄ",
       "Haberin devamı reklamdan sonra", "Η συνέχεια μετά τη διαφήμιση", "기사는 광고 아래에서 이어집니다",
     ])
   func advert(line: String) throws {

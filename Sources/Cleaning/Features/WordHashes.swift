@@ -19,6 +19,21 @@ struct WordHashes {
   /// How many hashes there may be at the current text's end; further words are not stored.
   private var most = WordHashes.limit
 
+  /// The hashes of a word of a list, given in lower case: as it is, and as it has them in capitals.
+  ///
+  /// Texts keep capitals such as `Ą`, as the model was trained with them, so that a list needs `REKLAMĄ` beside
+  /// `reklamą`. Only for words of Latin and Greek letters is there more than one.
+  static func spellings(of word: some StringProtocol) -> [UInt64] {
+    var hashes = [WordHash.of(word.utf8, .plain)]
+    guard word.utf8.contains(where: { 0xC4...0xCF ~= $0 || $0 == 0xE1 }) else { return hashes }
+    for spelling in [word.uppercased(), word.prefix(1).uppercased() + word.dropFirst()] {
+      var words = WordHashes()
+      words.add(Array(spelling.utf8))
+      if words[0].count == 1, let hash = words[0].first, !hashes.contains(hash) { hashes.append(hash) }
+    }
+    return hashes
+  }
+
   /// Forgets all words, keeping the storage.
   mutating func removeAll() {
     hashes.removeAll(keepingCapacity: true)
