@@ -57,10 +57,20 @@ struct HiddenTextTests {
     #expect(try clean(markup).blocks.contains { $0.text == "\(Self.dogs), \(Self.pilot)." })
   }
 
-  /// One hidden word took its paragraph with it.
-  @Test("A paragraph with a hidden word stays")
-  func part() throws {
-    let document = try clean("<p>\(Self.short) <span style='display:none'>Sign</span></p>")
-    #expect(document.blocks.contains { $0.text.hasPrefix(Self.short) })
+  /// One hidden word took its paragraph with it, and hidden signs the next one.
+  @Test(
+    "A paragraph with a hidden word stays, and so does one after a hidden sign",
+    arguments: [
+      "<p>\(short) <span style='display:none'>Sign</span></p>",
+      "<p><span style='display:none'>--</span></p><p>\(short)</p>",
+    ])
+  func part(markup: String) throws {
+    #expect(try clean(markup).blocks.contains { $0.text.hasPrefix(Self.short) })
+  }
+
+  @Test("A line of which half is hidden goes")
+  func half() throws {
+    let document = try clean("<p><span style='display:none'>Was this of any use to you?</span> It was.</p>")
+    #expect(!document.blocks.contains { $0.text.hasSuffix("It was.") })
   }
 }
