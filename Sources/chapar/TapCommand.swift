@@ -44,8 +44,7 @@ struct TapCommand: AsyncParsableCommand {
 
   /// A language's code, as `language:` takes it in a search; a name such as `english` would wait for nothing.
   private static func languageCode(_ text: String) throws -> String {
-    let code = text.prefix { $0 != "-" && $0 != "_" }
-    guard (2...3).contains(code.count), code.utf8.allSatisfy(\.isASCIILetter) else {
+    guard text.beginsWithLanguageCode else {
       throw ValidationError("'\(text)' is not a language's code, such as fa, en or en-GB")
     }
     return text

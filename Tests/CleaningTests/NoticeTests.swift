@@ -54,6 +54,26 @@ struct NoticeTests {
     #expect(try clean("<p>\(text)</p>").blocks.contains { $0.text == text })
   }
 
+  /// Of a long block only the first words were known.
+  @Test("A long note on what the publisher earns goes, and a long paragraph of the story with its words stays")
+  func longDisclosure() throws {
+    let note = """
+      Disclosure: independently recommended products throughout this newspaper's website frequently contain affiliate \
+      links, through which participating manufacturers, subscription services, international booksellers and accommodation \
+      providers compensate our publishing company: whenever subscribers subsequently purchase something, the independent \
+      editorial department may receive a commission, without additional expenditure for subscribers or influence upon \
+      recommendations.
+      """
+    #expect(try !clean("<p>\(note)</p>").blocks.contains { $0.text == note })
+    let text = """
+      The commission responsible for transportation infrastructure published extraordinarily comprehensive recommendations \
+      concerning the long-awaited railway link, whose construction may nevertheless require considerable additional \
+      investments: "Throughout neighbouring municipalities, we receive enthusiastic encouragement from entrepreneurs, \
+      environmental organisations and schoolchildren," chairwoman Margarethe Lindenberger repeatedly emphasised.
+      """
+    #expect(try clean("<p>\(text)</p>").blocks.contains { $0.text == text })
+  }
+
   @Test("A disclaimer after the story goes, even a long one; one inside it is the author's")
   func disclaimer() throws {
     let text = """
@@ -73,7 +93,7 @@ struct NoticeTests {
     "Lines that say where the text goes on around an advertisement go",
     arguments: [
       "The story continues below this ad", "Artiklen fortsætter under annoncen",
-      "Artykuł jest kontynuowany pod reklamą",
+      "Artykuł jest kontynuowany pod reklamą", "ARTYKUŁ JEST KONTYNUOWANY POD REKLAMĄ",
       "Haberin devamı reklamdan sonra", "Η συνέχεια μετά τη διαφήμιση", "기사는 광고 아래에서 이어집니다",
     ])
   func advert(line: String) throws {

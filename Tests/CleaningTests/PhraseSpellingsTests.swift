@@ -24,12 +24,12 @@ struct PhraseSpellingsTests {
     }
   }
 
-  /// Capitals of the letters whose case the rules ignore: ASCII, Latin, and plain Greek and Cyrillic letters.
+  /// Capitals of the letters whose case the rules ignore: ASCII, Latin, Greek and Cyrillic letters.
   private static func capitals(_ line: String) -> String {
     var capitals = String.UnicodeScalarView()
     for scalar in line.unicodeScalars {
       let known: [ClosedRange<UInt32>] = [0x61...0x7A, 0xE0...0xF6, 0xF8...0xFE, 0x100...0x24F, 0x3B1...0x3C1]
-      let others: [ClosedRange<UInt32>] = [0x3C3...0x3CB, 0x430...0x45F]
+      let others: [ClosedRange<UInt32>] = [0x3AC...0x3AF, 0x3C3...0x3CE, 0x430...0x45F, 0x490...0x491, 0x1E00...0x1EFF]
       let capital = scalar.properties.uppercaseMapping.unicodeScalars
       let isKnown = (known + others).contains { $0.contains(scalar.value) } && capital.count == 1
       let isBack = capital.first?.properties.lowercaseMapping == String(scalar)
@@ -52,6 +52,16 @@ struct PhraseSpellingsTests {
       }
     }
     #expect(spelled > 20)
+  }
+
+  @Test(
+    "Accented capitals are as good as small letters",
+    arguments: [
+      ("QUẢNG CÁO", "vi.quang-cao"), ("TỪ KHÓA: CẦU, SÔNG", "vi.tu-khoa"),
+      ("THEO DÕI CHÚNG TÔI TRÊN ZALO ĐỂ CẬP NHẬT TIN MỚI", "vi.theo-doi-2"),
+    ])
+  func accents(line: String, id: String) {
+    #expect(PhraseRules.standard.rule(matching: line)?.id == "phrase." + id)
   }
 
   @Test("A pattern is found with any number, name or text in its places")

@@ -9,12 +9,14 @@ struct SiteMemoryTests {
   private static let plea = "Our harbour newsroom lives on what its readers give, so keep the lamp burning with us."
 
   /// A page with its own story and one line that all pages have.
-  private static func page(_ number: Int, site: String = "harbour.example", story: Int? = nil) -> Page {
+  private static func page(
+    _ number: Int, site: String = "harbour.example", story: Int? = nil, paragraphs count: Int = 5
+  ) -> Page {
     let words = [
       "granary", "lantern", "orchard", "viaduct", "quarry", "foundry", "chapel", "meadow", "tannery", "weir",
     ]
     let story = story ?? number
-    let paragraphs = (0..<5).map { part in
+    let paragraphs = (0..<count).map { part in
       let word = words[(story + part) % words.count]
       return """
         <p>The \(word) number \(story * 7 + part) was opened on Monday by the council, which had argued over case \
@@ -53,6 +55,13 @@ struct SiteMemoryTests {
     #expect(document.blocks.filter { $0.kind == .paragraph }.count == 5)
     var young = try Self.learned((0..<6).map { Self.page($0) })
     #expect(try !Self.removes(&young, Self.page(6)))
+  }
+
+  /// Only the first 256 lines were learned.
+  @Test("A line after a long story is learned too")
+  func longPages() throws {
+    var cleaner = try Self.learned((0..<7).map { Self.page($0, paragraphs: 300) })
+    #expect(try Self.removes(&cleaner, Self.page(7, paragraphs: 300)))
   }
 
   @Test("The same page sent again counts once")

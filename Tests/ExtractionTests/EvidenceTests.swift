@@ -51,6 +51,17 @@ struct EvidenceTests {
     #expect(bare.evidence.filter { $0.field == "excerpt" }.map(\.place) == ["first paragraph"])
   }
 
+  /// The key took the next key for its value, and so all that followed were mixed up.
+  @Test(
+    "A key without a colon in linked data is left out, and the members after it are read",
+    arguments: [#""stray","#, #""stray" "#, "stray, ", #"{"@id": 1}, "#])
+  func missingColon(stray: String) throws {
+    let data = #"{"@type":"NewsArticle",\#(stray)"headline":"Boats are back","datePublished":"2023-06-04"}"#
+    let article = try Extractor().extract(SamplePage(headline: nil).data(data).document)
+    #expect(article.headline == "Boats are back")
+    #expect(article.dates.published?.value == "2023-06-04")
+  }
+
   @Test("Each tag says where it stood, and the same word in two places is one tag")
   func tags() throws {
     #expect(try Extractor().extract(Self.page.document).tags == ["Lake", "Ferries", "Harbour"])

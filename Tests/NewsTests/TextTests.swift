@@ -26,6 +26,12 @@ struct TextTests {
     #expect(XMLEscapes.text("a\"\n<b>") == "a\"\n&lt;b>")
   }
 
+  @Test("A language's code has two or three letters, and a region may follow it")
+  func languageCode() {
+    for text in ["fa", "ENG", "en-GB", "pt_br", "zh-Hant-TW"] { #expect(text.beginsWithLanguageCode, "\(text)") }
+    for text in ["", "e", "english", "-en", "f4", "fä", "e n"] { #expect(!text.beginsWithLanguageCode, "\(text)") }
+  }
+
   @Test("A duration is whole milliseconds, and a huge one doesn't overflow")
   func milliseconds() {
     #expect(Duration.nanoseconds(1_999_999).milliseconds == 1)

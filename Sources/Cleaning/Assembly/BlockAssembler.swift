@@ -9,6 +9,7 @@ struct BlockAssembler {
   let verdicts: [BlockVerdict]
   let elements: ElementReader
   private let tables: TablePlaces
+  private let spoken: SpokenWords
   /// The kind of each block in the document; nil if the document lacks it.
   private var kinds: [Block.Kind?] = []
 
@@ -20,6 +21,7 @@ struct BlockAssembler {
     self.verdicts = verdicts
     self.elements = elements
     tables = TablePlaces(page)
+    spoken = SpokenWords(page, tree, elements)
     kinds.reserveCapacity(page.blocks.count)
     for index in page.blocks.indices { kinds.append(kind(of: index)) }
   }
@@ -34,7 +36,7 @@ struct BlockAssembler {
     var row = -1
     for (index, block) in page.blocks.enumerated() {
       guard let kind = kinds[index] else { continue }
-      let text = page.text(of: block)
+      let text = spoken.textWithout(Int(block.start)..<Int(block.end))
       if kind == .table {
         let place = (table: tables.table(around: block), row: tables.row(around: block))
         if place.table == table, place.table >= 0, !blocks.isEmpty {
@@ -183,7 +185,8 @@ struct BlockAssembler {
       guard start < end else { return Document.Link(href: href, text: nil) }
       while start < end, page.bytes[start] <= 32 { start += 1 }
       while start < end, page.bytes[end - 1] <= 32 { end -= 1 }
-      return Document.Link(href: href, text: String(decoding: page.bytes[start..<end], as: UTF8.self))
+      let text = spoken.textWithout(start..<end)
+      return Document.Link(href: href, text: text.isEmpty ? nil : text)
     }
     return links.isEmpty ? nil : links
   }
@@ -196,7 +199,7 @@ struct BlockAssembler {
     guard element >= 0,
       let href = tree.attribute("href", of: NodeID(index: page.elements[element].node))
     else { return nil }
-    return Document.Link(href: href, text: page.text(of: block))
+    return Document.Link(href: href, text: spoken.textWithout(Int(block.start)..<Int(block.end)))
   }
 }
 

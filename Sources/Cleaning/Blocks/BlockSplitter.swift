@@ -126,7 +126,7 @@ struct BlockSplitter {
     let parent = open.last?.element ?? -1
     var element = PageElement(
       node: node.index, tag: tag, parent: parent, depth: 0, firstBlock: Int32(page.blocks.count), endBlock: 0,
-      around: [])
+      start: Int32(page.bytes.count), around: [])
     let own = Int(tag.rawValue) < ancestors.count ? ancestors[Int(tag.rawValue)] : []
     element.around = own
     if parent >= 0 {
@@ -164,6 +164,7 @@ struct BlockSplitter {
     if last.isRaised { raisedDepth -= 1 }
     // A block still pending belongs to the element, although it will be numbered later.
     page.elements[Int(last.element)].endBlock = Int32(page.blocks.count + (hasPending ? 1 : 0))
+    page.elements[Int(last.element)].end = Int32(page.bytes.count)
     open.removeLast()
   }
 
@@ -186,8 +187,7 @@ extension BlockSplitter {
     if let place = tree.textPlace(of: node) { return append(tree.source, place) }
     decoded.removeAll(keepingCapacity: true)
     tree.appendText(of: node, to: &decoded)
-    let bytes = decoded
-    append(bytes, 0..<bytes.count)
+    append(decoded, 0..<decoded.count)
   }
 
   private mutating func append(_ text: [UInt8], _ place: Range<Int>) {

@@ -20,6 +20,10 @@ struct PageElement: BitwiseCopyable {
   var endBlock: Int32
   /// The number of its recorded children.
   var children: Int32 = 0
+  /// Where its text begins in the page's text, in bytes. If its block was dropped, another text is there.
+  var start: Int32
+  /// Where its text ends.
+  var end: Int32 = 0
   /// The kinds of the element and of those around it.
   var around: AncestorSet
 }

@@ -1,4 +1,5 @@
 import HTML
+import News
 
 /// The places of the attributes in which authors name an element, found in one pass; -1 for missing ones.
 ///
@@ -50,6 +51,15 @@ struct ElementPlaces {
     isInvisible(tree) || isHiddenFromScreenReaders(tree)
   }
 
+  /// Whether classes say that the element is for screen readers only: `sr-only`, `visually-hidden`,
+  /// `screen-reader-text`. `not-sr-only` undoes the first on some screens.
+  func isOnlySpoken(_ tree: Tree) -> Bool {
+    guard classes >= 0 else { return false }
+    let names = tree.valueBytes(at: classes)
+    return names.holdsWord("visually") || names.holdsWord("screen-reader") || names.holdsWord("screenreader")
+      || names.holdsWord("sr-only") && !names.holdsWord("not-sr-only")
+  }
+
   /// Whether `aria-hidden="true"` hides the element from screen readers. It may still be visible, as an icon is.
   func isHiddenFromScreenReaders(_ tree: Tree) -> Bool {
     ariaHidden >= 0 && tree.valueBytes(at: ariaHidden).elementsEqual("true".utf8)
@@ -57,24 +67,46 @@ struct ElementPlaces {
 
   /// Whether the element is invisible until a script shows it.
   ///
-  /// The `hidden` attribute counts with any value. Of styles only the usual spellings count, in lower case:
-  /// `display:none`, `display: none`, `visibility:hidden`. Style sheets are not read.
+  /// The `hidden` attribute counts with any value, and of styles `display: none` and `visibility: hidden`. Style sheets
+  /// are not read.
   func isInvisible(_ tree: Tree) -> Bool {
     if hidden >= 0 { return true }
     guard style >= 0 else { return false }
     let style = tree.valueBytes(at: style)
-    return style.holds("display:none") || style.holds("display: none") || style.holds("visibility:hidden")
+    return style.declares("display", "none") || style.declares("visibility", "hidden")
   }
 }
 
 extension ArraySlice<UInt8> {
-  /// Whether it contains the bytes of a text.
-  fileprivate func holds(_ text: String) -> Bool {
-    let wanted = text.utf8
-    guard count >= wanted.count, let first = wanted.first else { return false }
-    for start in startIndex...(endIndex - wanted.count) where self[start] == first {
-      if self[start...].starts(with: wanted) { return true }
+  /// Whether a style sets a property to a value, both given in lower case.
+  ///
+  /// In either case, and with any white space around the colon. `backface-visibility` is another property than
+  /// `visibility`.
+  fileprivate func declares(_ property: String, _ value: String) -> Bool {
+    var index = startIndex
+    while index < endIndex {
+      let isWithin = index > startIndex && (self[index - 1].isASCIILetter || self[index - 1] == 0x2D)
+      guard !isWithin, let name = end(of: property, at: index) else {
+        index += 1
+        continue
+      }
+      index = endOfSpace(from: name)
+      guard index < endIndex, self[index] == 0x3A else { continue }
+      index = endOfSpace(from: index + 1)
+      if end(of: value, at: index) != nil { return true }
     }
     return false
   }
+
+  /// The end of a word that begins at an index; nil if something else does.
+  private func end(of word: String, at start: Int) -> Int? {
+    var index = start
+    for byte in word.utf8 {
+      guard index < endIndex, self[index] | 0x20 == byte else { return nil }
+      index += 1
+    }
+    return index
+  }
+
+  private func endOfSpace(from start: Int) -> Int { self[start...].firstIndex { $0 > 0x20 } ?? endIndex }
 }

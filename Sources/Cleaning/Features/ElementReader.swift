@@ -22,6 +22,9 @@ struct ElementReader {
   /// The elements that are invisible until a script shows them.
   private(set) var invisible: [Int] = []
 
+  /// The elements within lines that only screen readers speak.
+  private(set) var spoken: [Int] = []
+
   /// For each element a hash of its words, equal for elements that are made alike.
   private(set) var makes: [UInt64] = []
 
@@ -52,6 +55,7 @@ struct ElementReader {
     dialogs = [Bool](repeating: false, count: count)
     makes = [UInt64](repeating: 0, count: count)
     invisible.removeAll(keepingCapacity: true)
+    spoken.removeAll(keepingCapacity: true)
     for index in 0..<count {
       let element = page.elements[index]
       let sketch = sketch(of: element, tree, lexicon, structure)
@@ -63,6 +67,7 @@ struct ElementReader {
       makes[index] = sketch.make
       if sketch.isPlain { hints[index] = sketch.hints }
       if sketch.isInvisible, element.endBlock > element.firstBlock { invisible.append(index) }
+      if sketch.isOnlySpoken, element.end > element.start { spoken.append(index) }
     }
   }
 

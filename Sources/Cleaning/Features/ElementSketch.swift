@@ -21,6 +21,8 @@ struct ElementSketch: BitwiseCopyable {
   private(set) var isDialog = false
   /// Whether it is invisible until a script shows it.
   private(set) var isInvisible = false
+  /// Whether text flows through it that only screen readers speak.
+  private(set) var isOnlySpoken = false
   /// The fields and areas that its words hint at.
   private(set) var hints: SignHints = []
 
@@ -35,6 +37,7 @@ struct ElementSketch: BitwiseCopyable {
     let places = ElementPlaces(node, tree)
     rule = Int16(structure.rule(of: tree.tag(of: node), places, tree))
     isInvisible = places.isInvisible(tree)
+    isOnlySpoken = TagRole.isInline(tree.tag(of: node)) && places.isOnlySpoken(tree)
     if places.role >= 0 {
       let role = tree.valueBytes(at: places.role)
       isDialog = role.elementsEqual("dialog".utf8) || role.elementsEqual("alertdialog".utf8)

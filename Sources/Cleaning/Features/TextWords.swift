@@ -34,7 +34,8 @@ struct TextWords {
 
   /// Appends a character, with capitals of Latin 1, Greek and Cyrillic in lower case.
   ///
-  /// Capitals from U+0100 on, such as `Š`, stay as they are, since ``CharacterClass`` doesn't know them as capitals.
+  /// Other capitals, such as `Š`, stay as they are, since the model was trained so: lists of words have both spellings
+  /// (``WordHashes/spellings(of:)``).
   @inline(__always)
   private mutating func append(
     _ bytes: [UInt8], _ begin: Int, _ end: Int, _ character: (value: CharacterClass, scalar: UInt32)

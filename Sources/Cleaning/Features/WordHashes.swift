@@ -19,6 +19,21 @@ struct WordHashes {
   /// How many hashes there may be at the current text's end; further words are not stored.
   private var most = WordHashes.limit
 
+  /// The hashes of a word of a list, given in lower case: as it is, and as it has them in capitals.
+  ///
+  /// Texts keep capitals such as `Ą`, as the model was trained with them, so that a list needs `REKLAMĄ` beside
+  /// `reklamą`. Only for words of Latin and Greek letters is there more than one.
+  static func spellings(of word: some StringProtocol) -> [UInt64] {
+    var hashes = [WordHash.of(word.utf8, .plain)]
+    guard word.utf8.contains(where: { 0xC4...0xCF ~= $0 || $0 == 0xE1 }) else { return hashes }
+    for spelling in [word.uppercased(), word.prefix(1).uppercased() + word.dropFirst()] {
+      var words = WordHashes()
+      words.add(Array(spelling.utf8))
+      if words[0].count == 1, let hash = words[0].first, !hashes.contains(hash) { hashes.append(hash) }
+    }
+    return hashes
+  }
+
   /// Forgets all words, keeping the storage.
   mutating func removeAll() {
     hashes.removeAll(keepingCapacity: true)
@@ -31,11 +46,18 @@ struct WordHashes {
   subscript(text: Int) -> ArraySlice<UInt64> { hashes[(text == 0 ? 0 : ends[text - 1])..<ends[text]] }
 
   /// Adds a text: at most ``limit`` of its words.
-  mutating func add(_ bytes: [UInt8]) {
-    var index = 0
-    while index < bytes.count {
+  mutating func add(_ bytes: [UInt8]) { add(bytes, from: 0, to: bytes.count) }
+
+  /// Adds a range of bytes as a text, of which at most ``limit`` words are kept.
+  mutating func add(_ bytes: [UInt8], from start: Int, to end: Int) {
+    var index = start
+    while index < end {
       let begin = index
-      let character = CharacterClass.read(bytes, &index, bytes.count)
+      if ShapeCounter.isSmall(bytes[index]) {
+        index = add(smallFrom: bytes.span, index, end)
+        continue
+      }
+      let character = CharacterClass.read(bytes, &index, end)
       add(bytes, begin, index, character)
     }
     endText(limit: Self.limit)

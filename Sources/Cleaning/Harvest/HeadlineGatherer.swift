@@ -92,27 +92,15 @@ struct HeadlineGatherer {
     return !signs.isDisjoint(with: extras) && signs.isDisjoint(with: [.title, .headline])
   }
 
-  /// Whether an element is hidden by an attribute, a style or a class for screen readers. Also `visibility: hidden`,
-  /// with or without spaces.
+  /// Whether an element is hidden by an attribute, a style or a class for screen readers.
   private static func isHidden(_ node: NodeID, _ tree: Tree) -> Bool {
-    for place in tree.attributePlaces(of: node) {
-      switch tree.attributeName(at: place) {
-      case .hidden: return true
-      case .ariaHidden: if tree.valueBytes(at: place).elementsEqual("true".utf8) { return true }
-      case .style:
-        let style = tree.valueBytes(at: place).filter { $0 > 0x20 }[...]
-        if style.holdsWord("display:none") || style.holdsWord("visibility:hidden") { return true }
-      case .classes: if isReaderOnly(tree.valueBytes(at: place)) { return true }
-      default: break
-      }
-    }
-    return false
+    let places = ElementPlaces(node, tree)
+    return places.isHidden(tree) || places.isOnlySpoken(tree)
+      || places.classes >= 0 && isPrintedLogo(tree.valueBytes(at: places.classes))
   }
 
-  /// Whether classes say that an element is for screen readers only: `sr-only`, `visually-hidden`,
-  /// `screen-reader-text`.
-  private static func isReaderOnly(_ classes: ArraySlice<UInt8>) -> Bool {
-    classes.holdsWord("sr-only") || classes.holdsWord("visually") || classes.holdsWord("screen-reader")
-      || classes.holdsWord("hidden-print") && classes.holdsWord("logo")
+  /// Whether classes say that an element is a logo, with a name in place of its picture.
+  private static func isPrintedLogo(_ classes: ArraySlice<UInt8>) -> Bool {
+    classes.holdsWord("hidden-print") && classes.holdsWord("logo")
   }
 }

@@ -39,25 +39,31 @@ struct RepeatedLines {
   /// The lines that were kept, or almost.
   ///
   /// A line that the model removed with a score near its threshold is learned too, with 0 words: it may be kept on the
-  /// next page. At most ``MemoryLimits/linesOfPage`` lines, each once; blocks after these are neither learned nor
-  /// removed as repeated.
+  /// next page. Each line counts once. Of more than ``MemoryLimits/linesOfPage`` lines the first half of that number
+  /// and as many of the last count, since a site repeats what is around its stories; those between are neither learned
+  /// nor removed as repeated.
   private mutating func observe(_ verdicts: [BlockVerdict], at address: PageAddress) -> PageLines {
     var observed = PageLines(address: address, lines: [])
     fingerprints = [UInt64](repeating: 0, count: verdicts.count)
+    let lines = verdicts.indices.filter { Self.isLearned(verdicts[$0]) }
+    let half = MemoryLimits.linesOfPage / 2
     var seen: Set<UInt64> = []
-    for (index, block) in page.blocks.enumerated() where observed.lines.count < MemoryLimits.linesOfPage {
-      let words: Int32
-      switch verdicts[index] {
-      case .kept: words = block.shape.words
-      case .removed(_, let score?) where score > -1: words = 0
-      case .removed: continue
-      }
+    for (place, index) in lines.enumerated() where place < half || place >= lines.count - half {
+      let block = page.blocks[index]
       let fingerprint = LineFingerprint.of(line: page.bytes, Int(block.start), Int(block.end))
       fingerprints[index] = fingerprint
       guard seen.insert(fingerprint).inserted else { continue }
+      let words = verdicts[index].isKept ? block.shape.words : 0
       observed.lines.append(.init(fingerprint: fingerprint, words: UInt16(clamping: words)))
     }
     return observed
+  }
+
+  private static func isLearned(_ verdict: BlockVerdict) -> Bool {
+    switch verdict {
+    case .kept: true
+    case .removed(_, let score): score.map { $0 > -1 } ?? false
+    }
   }
 
   /// The kept blocks that the site repeats. The story's first block goes only if the evidence is overwhelming.

@@ -79,6 +79,8 @@ struct LineEndings: Sendable {
     default: return nil
     }
     switch bytes[end - 3] {
+    // Vietnamese letters, which may be capitals, and other Latin ones.
+    case 0xE1 where 0xB8...0xBB ~= first: return nil
     case 0xE0, 0xE1, 0xE4...0xED: return 3
     // Not the wide space.
     case 0xE3: return first == 0x80 && second == 0x80 ? nil : 3

@@ -1,6 +1,6 @@
 import Letters
 
-/// Makes lines comparable: ASCII and common capitals become lower case, any white space becomes one space, and colons,
+/// Makes lines comparable: capitals become lower case, any white space becomes one space, and colons,
 /// dots, asterisks and spaces at the end are dropped.
 ///
 /// `READ MORE…:` and `Read more` both become `read more`. Keep the value, since its buffer is used again. Fingerprints
@@ -69,8 +69,9 @@ struct LineFolder {
     case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: return
     // Both Turkish letters i count as the same.
     case 0x131: return folded.append(105)
-    // The lower-case form, without a combining dot.
-    case 0x100...0x24F: return append(LetterFolding.standard.lowercased(character.scalar))
+    // The lower-case form, without a combining dot: Latin, accented Greek, other Cyrillic and Armenian, Vietnamese.
+    case 0x100...0x24F, 0x386...0x38F, 0x48A...0x556, 0x1E00...0x1EFF:
+      return append(LetterFolding.standard.lowercased(character.scalar))
     default: break
     }
     guard character.value == .capital else {

@@ -91,8 +91,11 @@ struct StructureRules {
     }
   }
 
+  private static let invisible = "structure.invisible"
+
   /// Removes invisible parts of a few words. Longer ones are answers that readers unfold, or a whole story that a
-  /// script will show. At most 40 words, and at most a fifth of the words that are kept on the page.
+  /// script will show. At most 40 words, and at most a fifth of the words that are kept on the page. A line stays
+  /// if less than half of it is invisible.
   func removeInvisible(_ verdicts: inout [BlockVerdict], _ page: PageText, _ elements: ElementReader) {
     guard !elements.invisible.isEmpty else { return }
     // The kept words before each block; elements may nest, so summing each separately would take quadratic time.
@@ -110,9 +113,21 @@ struct StructureRules {
       guard blocks.upperBound > start, words[blocks.upperBound] - words[start] <= most else { continue }
       done = blocks.upperBound
       for block in start..<blocks.upperBound where verdicts[block].isKept {
-        verdicts[block] = .removed(rule: "structure.invisible", score: nil)
+        guard Self.hides(element, page.blocks[block], page) else { continue }
+        verdicts[block] = .removed(rule: Self.invisible, score: nil)
       }
     }
+  }
+
+  /// Whether all of a block is in an invisible element, or at least half of it. An element whose own block was dropped
+  /// seems to have the next one.
+  private static func hides(_ element: Int, _ block: PageBlock, _ page: PageText) -> Bool {
+    var around = Int(block.element)
+    while around > element { around = page.parent(of: around) }
+    if around == element { return true }
+    let record = page.elements[element]
+    let hidden = min(record.end, block.end) - max(record.start, block.start)
+    return Int(block.element) < element && hidden * 2 >= block.end - block.start
   }
 
   /// The index of the rule that matches an element by its tag and the places of its attributes, or -1.

@@ -97,7 +97,7 @@ enum Appeals {
     var table = HashTable<Int8>(capacity: 512, blank: 0)
     for (words, weight) in [(weak, 1), (strong, 2)] as [(String, Int8)] {
       for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        table.set(WordHash.of(word.utf8, .plain), weight)
+        for hash in WordHashes.spellings(of: word) { table.set(hash, weight) }
       }
     }
     return table

@@ -1,35 +1,58 @@
 /// Removes notes in which the publisher says what it earns when readers follow links, wherever they are.
 ///
 /// `We may earn a commission when you buy through links on our site.` One word of each of the four lists must be there,
-/// in any order; a report on commissions has words of two or three.
+/// in any order; a report on commissions has words of two or three. A long paragraph has many words, so it must also
+/// name both the partnership and what is paid for it.
 enum Disclosures {
   static let rule = "page.disclosure"
 
   /// The longest note, in words.
   private static let longest: Int32 = 70
 
-  /// Headings and captions are removed too if they say so. A note of ``PageText/longBlock`` characters or more isn't
-  /// found, since only its first two words are kept (``PageText/words``).
+  /// Headings and captions are removed too if they say so.
   static func apply(to verdicts: inout [BlockVerdict], _ page: StoryPage) {
+    var read = WordHashes()
     for index in verdicts.indices where verdicts[index].isKept && page.text.blocks[index].shape.words <= longest {
-      if themes.cover(page.text.words[index]) { verdicts[index] = .removed(rule: rule, score: nil) }
+      let block = page.text.blocks[index]
+      let isNote: Bool
+      if block.characters < PageText.longBlock {
+        isNote = themes.cover(page.text.words[index])
+      } else {
+        // Of a long block only the first two words were kept.
+        read.removeAll()
+        read.add(page.text.bytes, from: Int(block.start), to: Int(block.end))
+        isNote = longThemes.cover(read[0])
+      }
+      if isNote { verdicts[index] = .removed(rule: rule, score: nil) }
     }
   }
 
-  private static let themes = WordThemes([pay, deed, speaker, gain])
+  private static let themes = WordThemes([partnership + " " + payment, deed, speaker, gain])
+  private static let longThemes = WordThemes([partnership, payment, deed, speaker, gain])
 
-  /// What is paid, in the languages of `Config/boilerplate`.
-  private static let pay = """
-    affiliate affiliates affiliation commission commissions compensation compensated qualifying
+  /// Who pays, in the languages of `Config/boilerplate`.
+  private static let partnership = """
+    affiliate affiliates affiliation qualifying
+    affilié affiliés affiliation
+    afiliado afiliados
+    affiliati affiliazione
+    afiliados
+    партнерские партнёрские
+    партнерські
+    afiliacyjne
+    """
+  /// What is paid.
+  private static let payment = """
+    commission commissions compensation compensated
     provision provisionen
-    affilié affiliés affiliation commissions
-    afiliado afiliados comisión comisiones
-    affiliati affiliazione commissione commissioni
-    afiliados comissão comissões
+    commissions
+    comisión comisiones
+    commissione commissioni
+    comissão comissões
     commissie
-    партнерские партнёрские комиссию
-    партнерські комісію
-    afiliacyjne prowizję
+    комиссию
+    комісію
+    prowizję
     komisyon
     عمولة
     کمیسیون

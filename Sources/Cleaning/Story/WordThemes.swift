@@ -12,8 +12,7 @@ struct WordThemes: Sendable {
     all = UInt8(truncatingIfNeeded: 1 << lists.count &- 1)
     for (theme, words) in lists.enumerated() {
       for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        let hash = WordHash.of(word.utf8, .plain)
-        table.set(hash, (table[hash] ?? 0) | 1 << UInt8(theme))
+        for hash in WordHashes.spellings(of: word) { table.set(hash, (table[hash] ?? 0) | 1 << UInt8(theme)) }
       }
     }
   }

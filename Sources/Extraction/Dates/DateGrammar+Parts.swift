@@ -42,8 +42,8 @@ extension DateGrammar {
   ///
   /// Within longer text a Gregorian year is one from 1800 to 2100 or, as Thailand counts, from 2440 to 2600, so that
   /// `June 4 1500 people` has none. Two digits are a year only where the text is one date or after an apostrophe
-  /// (`'24`): 00 to 69 are 2000 to 2069, 70 to 99 the last century; Persian years below 40 are of the 1400s. The hour
-  /// in `20:15` is never a year.
+  /// (`'24`): 00 to 69 are 2000 to 2069, 70 to 99 the last century; Persian years below 40 and Islamic ones below 70 are
+  /// of the 1400s. The hour in `20:15` is never a year.
   func year(at index: Int, month: DateVocabulary.Month) -> Int? {
     guard index < tokens.count, tokens[index].kind == .number else { return nil }
     let token = tokens[index]
@@ -62,8 +62,11 @@ extension DateGrammar {
     }
     let isAfterApostrophe = index > 0 && tokens[index - 1].isSign("'")
     guard token.digits == 2, !isClock, isWhole || isAfterApostrophe else { return nil }
-    if month.calendar == .persian { return token.value + (token.value < 40 ? 1400 : 1300) }
-    return token.value + (token.value < 70 ? 2000 : 1900)
+    return switch month.calendar {
+    case .persian: token.value + (token.value < 40 ? 1400 : 1300)
+    case .islamic: token.value + (token.value < 70 ? 1400 : 1300)
+    case .gregorian: token.value + (token.value < 70 ? 2000 : 1900)
+    }
   }
 
   /// A match in the Gregorian calendar, converted from the month's calendar.

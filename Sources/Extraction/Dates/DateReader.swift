@@ -33,8 +33,14 @@ public struct DateReader: Sendable {
   /// misread elsewhere: `4 sept 23`, `04.06.23`.
   public func reading(of text: String) -> DateReading? { reading(of: Array(text.utf8)[...]) }
 
+  /// The day of a text that stands for one date and whose time of day is damaged: `2024-05-03T25:99` gives 3 May 2024.
+  /// Nil if it has no day; a text whose time is sound is read as always.
+  func dayAtLeast(of text: String) -> DateReading? { reading(of: Array(text.utf8)[...], keepsDay: true) }
+
   /// Reads UTF-8 bytes; texts longer than 160 bytes are no single date.
-  func reading(of bytes: ArraySlice<UInt8>) -> DateReading? {
+  ///
+  /// - Parameter keepsDay: whether a date with a damaged time is read as its day, and not refused.
+  func reading(of bytes: ArraySlice<UInt8>, keepsDay: Bool = false) -> DateReading? {
     guard bytes.count <= 160 else { return nil }
     if let reading = ISODate.reading(of: bytes) { return reading }
     var tokenizer = DateTokenizer(bytes)
@@ -46,8 +52,10 @@ public struct DateReader: Sendable {
       guard let match = grammar.date(at: index) else { continue }
       // "2 ago" may be Italian for 2 August, or a time span. With a year it is a date; without, a span is more likely.
       if match.reading.isYearInferred, let reading = relative(tokens) { return reading }
-      guard DateSurroundings(grammar).isWhole(match, from: index) else { return nil }
-      return DateSurroundings(grammar).withClock(match, from: index).reading
+      let surroundings = DateSurroundings(grammar)
+      if surroundings.isWhole(match, from: index) { return surroundings.withClock(match, from: index).reading }
+      let isDay = keepsDay && match.reading.day != nil && surroundings.hasBrokenClock(after: match.next)
+      return isDay ? match.reading : nil
     }
     if tokens.count == 3, tokens[0].digits == 4, tokens[1].isSign("-"), tokens[2].digits == 2 {
       return DateReading(year: tokens[0].value, month: tokens[2].value)

@@ -26,6 +26,9 @@ public struct DateReading: Hashable, Sendable {
   /// Whether the date was converted from the Islamic calendar, and so can be off by a day or two: in some countries
   /// months begin by observation.
   public var isLunar = false
+  /// Whether day and month may be the other way round: both orders give a day, and no language says which one is meant.
+  /// On a page, such a date gets three fifths of the trust (`DateWitnesses`).
+  var isOrderGuessed = false
 
   /// Creates a date from its parts; nil if the calendar has no such day. A day without a month is dropped.
   public init?(year: Int, month: Int? = nil, day: Int? = nil) {

@@ -15,15 +15,15 @@ struct DateSurroundings {
   ///
   /// `start` is the index of the date's first token. A time may follow within five tokens (eight where the text is one
   /// date), up to the next number of more than two digits. One before the date must end right there, with no more than
-  /// signs and filler words between. A match that has an hour already, or no day, is returned as it is. `next` moves
-  /// behind a time that follows.
+  /// signs and filler words between. No time begins inside another: `25:14:55` has none. A match that has an hour
+  /// already, or no day, is returned as it is. `next` moves behind a time that follows.
   func withClock(_ match: DateGrammar.Match, from start: Int) -> DateGrammar.Match {
     guard match.reading.hour == nil, match.reading.day != nil else { return match }
     var match = match
     let tokens = grammar.tokens
     let reach = grammar.isWhole ? 8 : 5
     for index in match.next..<max(match.next, min(match.next + reach, tokens.count)) {
-      if let clock = clocks.clock(at: index) {
+      if !isInsideClock(index, from: match.next), let clock = clocks.clock(at: index) {
         clock.apply(to: &match.reading)
         match.next = clock.next
         return match
@@ -32,13 +32,18 @@ struct DateSurroundings {
       if tokens[index].kind == .number, tokens[index].digits > 2 { break }
     }
     for index in max(0, start - 9)..<start {
-      guard let clock = clocks.clock(at: index), clock.next <= start, grammar.skip(from: clock.next) >= start else {
-        continue
-      }
+      guard !isInsideClock(index, from: 0), let clock = clocks.clock(at: index), clock.next <= start,
+        grammar.skip(from: clock.next) >= start
+      else { continue }
       clock.apply(to: &match.reading)
       return match
     }
     return match
+  }
+
+  /// Whether a number and a colon come right before a token, both at or after `first`.
+  private func isInsideClock(_ index: Int, from first: Int) -> Bool {
+    index >= first + 2 && grammar.tokens[index - 1].isSign(":") && grammar.tokens[index - 2].kind == .number
   }
 
   /// Whether a text can be one date and nothing else.
@@ -70,7 +75,7 @@ struct DateSurroundings {
   ///
   /// Only what is directly beside a colon is looked at. The number before it may be up to 24, or more where it is
   /// itself minutes or an offset; the number after it up to 60.
-  private func hasBrokenClock(after start: Int) -> Bool {
+  func hasBrokenClock(after start: Int) -> Bool {
     let tokens = grammar.tokens
     for index in start..<tokens.count where tokens[index].isSign(":") && index + 1 < tokens.count && index > start {
       let (before, after) = (tokens[index - 1], tokens[index + 1])

@@ -35,6 +35,7 @@ struct DateWitnesses {
     }
     settleYears()
     settleOrder()
+    doubtGuesses()
     inheritRoles()
     takeChangesAsSuch()
   }
@@ -42,7 +43,9 @@ struct DateWitnesses {
   private mutating func add(
     _ text: String?, _ source: DateLedger.Source, _ role: DateLedger.Role, _ trust: Double, _ place: String
   ) {
-    guard let text, let reading = reader.reading(of: text) ?? reader.readings(in: text).first?.reading else { return }
+    guard let text, let reading = reader.dayAtLeast(of: text) ?? reader.readings(in: text).first?.reading else {
+      return
+    }
     all.append(DateWitness(reading: reading, text: text, source: source, role: role, trust: trust, place: place))
   }
 
@@ -106,7 +109,7 @@ struct DateWitnesses {
     signs[mark.sign] = known
     let base = DateSign(mark, known, headlineOffset: headlineOffset, isHeadlineInside: isHeadlineInside)
     guard base.trust > 0.02 || mark.area == .footer else { return }
-    if let value = mark.value, !value.isEmpty, let reading = reader.reading(of: value) {
+    if let value = mark.value, !value.isEmpty, let reading = reader.dayAtLeast(of: value) {
       let said = base.role ?? DateLine(mark.text, []).roleOfAll
       let attested = reading.day == nil ? base.trust * 0.3 : base.trust
       return all.append(
@@ -225,6 +228,15 @@ struct DateWitnesses {
         days.contains(other.daysSinceEpoch)
       else { continue }
       (all[index].reading.month, all[index].reading.day) = (number, month)
+    }
+  }
+
+  /// Lowers the trust in a day whose order was guessed, unless a date of which that isn't true gives the same day.
+  private mutating func doubtGuesses() {
+    guard all.contains(where: \.reading.isOrderGuessed) else { return }
+    let sure = Set(all.lazy.filter { !$0.reading.isOrderGuessed }.compactMap(\.day))
+    for index in all.indices where all[index].reading.isOrderGuessed {
+      if let day = all[index].day, !sure.contains(day) { all[index].trust *= 0.6 }
     }
   }
 

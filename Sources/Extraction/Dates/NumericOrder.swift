@@ -46,6 +46,7 @@ struct NumericOrder {
   }
 
   /// Reads day and month in the only order that gives a date, or that is not in the future, or that the language uses.
+  /// Without a language the order is a guess.
   private func dayAndMonth(_ a: Int, _ b: Int, year: Int, sign: Int) -> DateReading? {
     if let reading = eastern(year, b, a) { return reading }
     guard let year = gregorian(year) else { return nil }
@@ -58,7 +59,10 @@ struct NumericOrder {
       let isLate = (dayFirst.date?.daysSinceEpoch ?? 0) > latest
       if isLate != ((monthFirst.date?.daysSinceEpoch ?? 0) > latest) { return isLate ? monthFirst : dayFirst }
     }
-    return prefersMonthFirst(sign) ? monthFirst : dayFirst
+    var reading = prefersMonthFirst(sign) ? monthFirst : dayFirst
+    // The day comes before the month wherever full stops are between them.
+    reading.isOrderGuessed = language == nil && sign != 0x2E && dayFirst != monthFirst
+    return reading
   }
 
   /// The Persian or Islamic date if the year is in their 14th or 15th century.

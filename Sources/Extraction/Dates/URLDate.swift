@@ -96,7 +96,8 @@ enum URLDate {
   /// A month's number, or its English name.
   ///
   /// Nil for more than two digits and for fewer than three letters. Names are looked up in the vocabulary of all
-  /// languages, so those in ASCII letters count, `jun` and `juni` alike.
+  /// languages, so those in ASCII letters count, `jun` and `juni` alike; but no months of other calendars, such as `tir`
+  /// and `ramadan`, since the year beside them is Gregorian.
   private static func month(_ bytes: [UInt8], _ index: inout Int) -> Int? {
     let start = index
     if let value = number(bytes, &index) { return index - start <= 2 ? value : nil }
@@ -104,7 +105,8 @@ enum URLDate {
     guard index - start >= 3 else { return nil }
     var hash = FNV1a()
     for byte in bytes[start..<index] { hash.append(byte | 0x20) }
-    return DateVocabulary.standard.months[hash.value]?.number
+    guard let month = DateVocabulary.standard.months[hash.value], month.calendar == .gregorian else { return nil }
+    return month.number
   }
 
   /// Takes a number of at most nine digits; nil if there is none. A longer run is cut there, so that the value can't

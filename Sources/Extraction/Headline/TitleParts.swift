@@ -5,18 +5,12 @@ import News
 /// `Ferry opens again | The Tideline` has two parts. `Covid-19` and `12:30` have one: dashes and colons need spaces
 /// around them.
 struct TitleParts {
-  /// The title as given.
-  let whole: String
   /// The parts between separators, in order. Trimmed, and never empty.
   let parts: [Substring]
-  /// The ranges of the separators, with which parts can be joined as written.
-  private let separators: [Range<String.Index>]
 
   /// Splits a title at each separator; without one there is a single part.
   init(_ title: String) {
-    whole = title
     var parts: [Substring] = []
-    var separators: [Range<String.Index>] = []
     var start = title.startIndex
     let bytes = Array(title.utf8)
     var index = 0
@@ -24,15 +18,12 @@ struct TitleParts {
       let length = Self.length(of: bytes[index])
       if Self.isSeparator(bytes, index, length) {
         let place = title.utf8.index(title.startIndex, offsetBy: index)
-        let next = title.utf8.index(place, offsetBy: length)
         parts.append(title[start..<place])
-        separators.append(place..<next)
-        start = next
+        start = title.utf8.index(place, offsetBy: length)
       }
       index += length
     }
     parts.append(title[start...])
-    self.separators = separators
     self.parts = parts.map { $0.trimmed }.filter { !$0.isEmpty }
   }
 

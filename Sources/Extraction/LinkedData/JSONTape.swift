@@ -3,7 +3,7 @@ import News
 /// JSON as a tape: each value is a node followed by its parts; strings are decoded on demand.
 ///
 /// It reads what real pages contain: comments, CDATA marks, trailing commas, raw line ends and stray quotes in
-/// strings, truncated texts. Nesting beyond 64 levels is left out.
+/// strings, truncated texts. Nesting beyond 64 levels is left out, and so is a key without a colon or a value.
 ///
 /// A tape and not a tree, because a page's scripts have thousands of values, most of which nobody asks for. It never
 /// fails: what can't be read is skipped. Numbers and literals are not checked.
@@ -149,11 +149,13 @@ struct JSONTape {
       }
       let before = (index, nodes.count)
       value(depth: depth + 1)
-      if kind == .object, nodes.count > before.1, skipSpace(), bytes[index] == 0x3A {
-        index += 1
+      if kind == .object, nodes.count > before.1 {
         let count = nodes.count
-        value(depth: depth + 1)
-        // A key without a value is dropped.
+        if skipSpace(), bytes[index] == 0x3A {
+          index += 1
+          value(depth: depth + 1)
+        }
+        // A key without a colon or a value is dropped: what follows would be taken for its value.
         if nodes.count == count { nodes.removeLast(nodes.count - before.1) }
       }
       if index == before.0 {

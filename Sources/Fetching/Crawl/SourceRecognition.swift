@@ -50,7 +50,7 @@ struct SourceRecognition: Sendable {
     case .sitemap: try ledger.add(source.name, kind: .sitemap, location: source.location, at: now)
     case .text, .other: return nil
     }
-    return "not a page, but \(content.phrase), and read as one"
+    return "not a page, but \(content.form.phrase), and read as one"
   }
 
   /// Whether an address is that of a front page: of a site, or of a section, whose name has a word or two. A file

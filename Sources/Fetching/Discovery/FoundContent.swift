@@ -49,16 +49,16 @@ package enum FoundContent: Sendable {
     }
   }
 
-  /// What it is, in words that fit in a sentence.
-  var phrase: String {
+  /// The form of such a content, which has the words for it.
+  var form: ContentForm {
     switch self {
-    case .feed: SourceKind.feed.phrase
-    case .subscriptions: SourceKind.opml.phrase
-    case .sitemap: SourceKind.sitemap.phrase
-    case .list: SourceKind.list.phrase
-    case .page: SourceKind.page.phrase
-    case .text: "plain text"
-    case .other(let form): form.phrase
+    case .feed: .feed
+    case .subscriptions: .opml
+    case .sitemap: .sitemap
+    case .list: .list
+    case .page: .page
+    case .text: .prose
+    case .other(let form): form
     }
   }
 }

@@ -170,7 +170,7 @@ public struct SiteSearch: Sendable {
         if offer.title.isEmpty { offer.title = feed.title }
         return offer
       }
-      flawed.flaw = "no feed, but \(content.phrase)"
+      flawed.flaw = "no feed, but \(content.form.phrase)"
     }
     return flawed
   }

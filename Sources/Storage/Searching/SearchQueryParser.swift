@@ -107,12 +107,7 @@ struct SearchQueryParser {
   /// Adds a filter. Throws if its value is not a language code, a date or a host; sources may be anything. Of several
   /// dates the last counts.
   private mutating func filterBy(_ filter: String, _ piece: SearchQueryReader.Piece) throws(SearchQueryError) {
-    if filter == "language" {
-      let code = piece.text.prefix { $0 != "-" && $0 != "_" }.utf8
-      guard (2...3).contains(code.count), code.allSatisfy(\.isASCIILetter) else {
-        throw .noLanguage(piece.text)
-      }
-    }
+    if filter == "language", !piece.text.beginsWithLanguageCode { throw .noLanguage(piece.text) }
     // `site:example.com:http` matched nothing and did not say why.
     if filter == "site", WebURL(piece.text.contains("://") ? piece.text : "http://\(piece.text)/")?.host == nil {
       throw .noSite(piece.text)

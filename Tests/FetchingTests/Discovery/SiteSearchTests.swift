@@ -98,6 +98,26 @@ struct SiteSearchTests {
       ])
   }
 
+  /// A story in plain text was `plain text` here, and `a page of plain text` in a file.
+  @Test("What is no feed is called what the same bytes in a file are called")
+  func sameWords() async throws {
+    let feed = "<rss version='2.0'><channel><title>News</title><item><link>/1</link></item></channel></rss>"
+    let links = ["/news", "/story"].map { "<link rel=alternate type='application/rss+xml' href='\($0)'>" }.joined()
+    let web = try SmallWeb([
+      "127.1.0.1/": [.init(body: "<title>The Paper</title>\(links)<p>Welcome.")],
+      "127.1.0.1/news": [.init(body: feed)],
+      "127.1.0.1/story": [.init(body: "The ferry crossed the lake again, and nobody was late.")],
+      "127.1.0.1/sitemap.xml": [.init(status: 404)],
+    ])
+    defer { web.stop() }
+    let flaws: [String] = try await Fetcher.run(settings: FetchSettings(reach: .publicAndLoopback)) { fetcher in
+      var search = SiteSearch(fetcher: fetcher, pause: .zero, token: "Chapar", bodyLimit: 1 << 20, seesAll: true)
+      guard case .site(let offers) = try await search.look(at: web.url("127.1.0.1", "/")) else { return [] }
+      return offers.compactMap(\.flaw)
+    }
+    #expect(flaws == ["no feed, but a page of plain text"])
+  }
+
   /// Over the web a list with a few slips became a page, which was rejected; the same bytes in a file were a list.
   @Test("A list of addresses is known by most of its lines, though others are slips")
   func list() throws {
