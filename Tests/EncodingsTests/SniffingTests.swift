@@ -46,7 +46,7 @@ struct SniffingTests {
       encoding: .utf8, evidence: .content, text: "Тегеран"),
     Case(
       testDescription: "a last byte alone does not make UTF-8", bytes: Array("caf".utf8) + [0xE9],
-      encoding: .windows1252, evidence: .fallback, text: "café"),
+      encoding: .iso8859Part2, evidence: .guess, text: "café"),
     Case(
       testDescription: "a UTF-8 text cut within a character stays UTF-8", bytes: Array("Тегеран ".utf8) + [0xD0],
       encoding: .utf8, evidence: .content, text: "Тегеран \u{FFFD}"),
