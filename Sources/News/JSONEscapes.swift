@@ -4,14 +4,20 @@ package enum JSONEscapes {
   /// `\u000b`.
   package static func append(_ unit: UInt16, to json: inout [UInt8]) {
     json.append(UInt8(ascii: "\\"))
-    switch unit {
-    case 0x22, 0x5C: json.append(UInt8(unit))
-    case 0x0A: json.append(UInt8(ascii: "n"))
-    case 0x0D: json.append(UInt8(ascii: "r"))
-    case 0x09: json.append(UInt8(ascii: "t"))
-    default:
-      json.append(UInt8(ascii: "u"))
-      json.append(contentsOf: Hexadecimal.text(of: [UInt8(unit >> 8), UInt8(unit & 0xFF)]).utf8)
+    if let byte = UInt8(exactly: unit), let letter = letter(of: byte) { return json.append(letter) }
+    json.append(UInt8(ascii: "u"))
+    json.append(contentsOf: Hexadecimal.text(of: [UInt8(unit >> 8), UInt8(unit & 0xFF)]).utf8)
+  }
+
+  /// What follows the backslash in the short escape of a byte; nil if writers have none for it.
+  @inlinable
+  package static func letter(of byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0x22, 0x5C: byte
+    case 0x0A: UInt8(ascii: "n")
+    case 0x0D: UInt8(ascii: "r")
+    case 0x09: UInt8(ascii: "t")
+    default: nil
     }
   }
 
@@ -35,12 +41,12 @@ package enum JSONEscapes {
     text.reserveCapacity(place.count)
     var index = place.lowerBound
     while index < place.upperBound {
-      let byte = bytes[index]
-      guard byte == UInt8(ascii: "\\"), index + 1 < place.upperBound else {
-        text.append(byte)
-        index += 1
-        continue
-      }
+      // A backslash at the end is a character like others.
+      var next = index
+      while next < place.upperBound, bytes[next] != UInt8(ascii: "\\") || next + 1 == place.upperBound { next += 1 }
+      text.append(contentsOf: bytes[index..<next])
+      index = next
+      guard index < place.upperBound else { break }
       if let scalar = take(bytes, at: &index, before: place.upperBound) {
         append(lenient(scalar), toText: &text)
       } else {

@@ -30,15 +30,25 @@ enum SpacedWords {
   static func endOfSpace(in bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
     precondition(start >= 0 && end <= bytes.count, "a run within the text")
     var index = start
+    guard index < end, bytes[index] <= 32 else { return index }
     while index &+ 8 <= end {
-      let word = word(bytes, index)
-      // HTML's white space: 9 to 13 without 11, and 32.
-      let spaces = equal(32, word) | below(14, word) & ~below(9, word) & ~equal(11, word)
-      if spaces != highs { return index &+ (spaces ^ highs).trailingZeroBitCount / 8 }
+      let others = ~spaces(word(bytes, index)) & highs
+      if others != 0 { return index &+ others.trailingZeroBitCount / 8 }
       index &+= 8
+    }
+    // Most white space is a line's end and a few blanks. The last eight bytes also hold those that are left.
+    if index < end, end >= 8 {
+      let left = word(bytes, end &- 8) >> UInt64(64 &- 8 &* (end &- index))
+      return min(end, index &+ (~spaces(left) & highs).trailingZeroBitCount / 8)
     }
     while index < end, ByteText.isSpace(bytes[index]) { index &+= 1 }
     return index
+  }
+
+  /// Which bytes are HTML's white space: 9 to 13 without 11, and 32.
+  @inline(__always)
+  private static func spaces(_ word: UInt64) -> UInt64 {
+    equal(32, word) | below(14, word) & ~below(9, word) & ~equal(11, word)
   }
 
   /// The number of characters other than spaces, and whether there may be soft hyphens among them: true for any byte

@@ -31,23 +31,50 @@ struct LabelChoice {
   /// Takes at most 30 tags. Linked data and the `keywords` meta count only if better places have none. The feed's
   /// categories are always added.
   private mutating func takeTags(_ facts: PageFacts) {
-    var found = facts.metas("article:tag", "parsely-tags", "sailthru.tags", "news_keywords", "og:article:tag").flatMap {
-      meta in Self.list(meta.content).map { ($0, meta.name) }
-    }
-    found += facts.marks(.tag).filter { $0.area != .navigation && $0.area != .footer }.map { ($0.text, $0.sign) }
-    if found.isEmpty {
-      found += (facts.linked?.keywords ?? []).flatMap { Self.list($0) }.map { ($0, "json-ld keywords") }
-    }
-    if found.isEmpty { found += facts.metas("keywords").flatMap { Self.list($0.content) }.map { ($0, "keywords") } }
-    found += (facts.document.entry?.categories ?? []).map { ($0, "feed") }
     var seen: Set<FoldedWords> = []
-    for (tag, place) in found where tag.utf8.count <= 80 && tags.count < 30 {
-      let words = FoldedWords(tag)
-      guard !words.isEmpty, seen.insert(words).inserted else { continue }
-      tags.append(tag)
-      evidence.append(.init(field: "tags", value: tag, place: place, won: true))
+    var isFound = false
+    for meta in facts.metas("article:tag", "parsely-tags", "sailthru.tags", "news_keywords", "og:article:tag") {
+      isFound = takeList(meta.content, meta.name, &seen) || isFound
     }
+    for mark in facts.marks(.tag) where mark.area != .navigation && mark.area != .footer {
+      isFound = true
+      take(mark.text, mark.sign, &seen)
+    }
+    if !isFound {
+      for list in facts.linked?.keywords ?? [] { isFound = takeList(list, "json-ld keywords", &seen) || isFound }
+    }
+    if !isFound { for meta in facts.metas("keywords") { _ = takeList(meta.content, "keywords", &seen) } }
+    for category in facts.document.entry?.categories ?? [] { take(category, "feed", &seen) }
   }
+
+  /// Takes a tag, unless it is too long, repeats another, or there are enough.
+  private mutating func take(_ tag: String, _ place: String, _ seen: inout Set<FoldedWords>) {
+    guard tags.count < Self.mostTags, tag.utf8.count <= 80 else { return }
+    let words = FoldedWords(tag)
+    guard !words.isEmpty, seen.insert(words).inserted else { return }
+    tags.append(tag)
+    evidence.append(.init(field: "tags", value: tag, place: place, won: true))
+  }
+
+  /// Takes the parts of a list with commas or semicolons, also Arabic and Chinese ones, until there are enough: some
+  /// pages list thousands. Returns whether it has any. `rowing; lake, boats` has three parts.
+  private mutating func takeList(_ text: String, _ place: String, _ seen: inout Set<FoldedWords>) -> Bool {
+    var isFound = false
+    var rest = text.unicodeScalars[...]
+    while !isFound || tags.count < Self.mostTags {
+      let end = rest.firstIndex { $0 == "," || $0 == ";" || $0 == "،" || $0 == "、" } ?? rest.endIndex
+      let part = Substring(rest[..<end]).trimmed
+      if !part.isEmpty {
+        isFound = true
+        take(String(part), place, &seen)
+      }
+      guard end < rest.endIndex else { break }
+      rest = rest[rest.index(after: end)...]
+    }
+    return isFound
+  }
+
+  private static let mostTags = 30
 
   /// Whether a text can be a section: short, and neither the site's name, the headline nor a word for the front page.
   /// Short means at most six words and 60 bytes.
@@ -83,12 +110,5 @@ struct LabelChoice {
     let crumbs = text.unicodeScalars.split(whereSeparator: { crumbSigns.contains($0) })
       .map { String(Substring($0).trimmed) }
     return crumbs.last { isLabel($0, site: site, headline: headline) } ?? text
-  }
-
-  /// The parts of a list with commas or semicolons, also Arabic and Chinese ones. `rowing; lake, boats` has three
-  /// parts.
-  private static func list(_ text: String) -> [String] {
-    text.unicodeScalars.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "،" || $0 == "、" })
-      .map { String(Substring($0).trimmed) }.filter { !$0.isEmpty }
   }
 }

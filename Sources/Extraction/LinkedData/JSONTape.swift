@@ -173,19 +173,40 @@ struct JSONTape {
     index += 1
     let start = index
     var isEscaped = false
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte == 0x5C {
+    while true {
+      index = quoteOrBackslash(from: index)
+      guard index < bytes.count else { break }
+      if bytes[index] == 0x5C {
         isEscaped = true
         index += 2
         continue
       }
-      if byte == 0x22, isClosing(index) { break }
+      if isClosing(index) { break }
       index += 1
     }
     let end = min(index, bytes.count)
     index = min(index + 1, bytes.count)
     nodes.append(Node(kind: .string, start: start, end: end, next: nodes.count + 1, isEscaped: isEscaped))
+  }
+
+  /// The first quote or backslash from an index on; the end, or the index if it is beyond, if there is none.
+  private func quoteOrBackslash(from start: Int) -> Int {
+    let text = bytes.span
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    var index = start
+    // Eight bytes at a time: a byte that is zero after XOR with the wanted one borrows into its high bit. False alarms
+    // occur only above a true one.
+    while index + 8 <= text.count {
+      let word = UInt64(
+        littleEndian: unsafe text.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self))
+      let quotes = word ^ (ones &* 0x22)
+      let backslashes = word ^ (ones &* 0x5C)
+      let found = ((quotes &- ones) & ~quotes | (backslashes &- ones) & ~backslashes) & (ones &* 0x80)
+      if found != 0 { return index + found.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < text.count, text[index] != 0x22, text[index] != 0x5C { index += 1 }
+    return index
   }
 
   /// Whether a quote ends its string: the next character must be one that can follow a string.

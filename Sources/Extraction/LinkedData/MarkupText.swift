@@ -27,22 +27,29 @@ enum MarkupText {
 
   /// The text with runs of white space as one space and none at its ends. White space is anything up to U+0020, and
   /// the no-break space.
-  static func collapsed(_ bytes: some Sequence<UInt8>) -> String {
-    var text: [UInt8] = []
-    var needsSpace = false
-    for byte in bytes {
-      if byte <= 0x20 {
-        needsSpace = !text.isEmpty
-      } else if byte == 0xA0, text.last == 0xC2 {
-        text.removeLast()
-        needsSpace = !text.isEmpty
-      } else {
-        if needsSpace { text.append(0x20) }
-        needsSpace = false
-        text.append(byte)
+  private static func collapsed(_ bytes: [UInt8]) -> String {
+    // No longer than the bytes, since a space is written only for white space.
+    unsafe String(unsafeUninitializedCapacity: bytes.count) { text in
+      var end = 0
+      var needsSpace = false
+      for byte in bytes {
+        if byte <= 0x20 {
+          needsSpace = end > 0
+        } else if byte == 0xA0, end > 0, unsafe text[end - 1] == 0xC2 {
+          end -= 1
+          needsSpace = end > 0
+        } else {
+          if needsSpace {
+            unsafe text[end] = 0x20
+            end += 1
+            needsSpace = false
+          }
+          unsafe text[end] = byte
+          end += 1
+        }
       }
+      return end
     }
-    return String(decoding: text, as: UTF8.self)
   }
 
   /// The text with each tag replaced by a space; a `<` that begins no tag stays.
@@ -75,12 +82,12 @@ enum MarkupText {
     let source = bytes[...]
     var text: [UInt8] = []
     var index = 0
-    while index < source.count {
-      guard source[index] == 0x26 else {
-        text.append(source[index])
-        index += 1
-        continue
-      }
+    text.reserveCapacity(bytes.count)
+    while true {
+      let next = ByteText.next(0x26, in: bytes.span, from: index, before: bytes.count)
+      text.append(contentsOf: bytes[index..<next])
+      index = next
+      guard index < bytes.count else { break }
       let start = text.count
       guard let end = CharacterReference.decodeXML(source, at: index, into: &text) else {
         text.append(0x26)

@@ -52,16 +52,9 @@ struct WallView {
     // A 404 or 500 of a site behind a bot wall also has the wall's scripts, but is not a challenge.
     isRefusal = [202, 401, 403, 405, 406, 412, 428, 429, 449, 503].contains(response.status)
     let isPage = (200..<300).contains(response.status)
-    let most =
-      if isRefusal || isPage && (redirect.map(WallRule.awaits) == true || ConsentWords.are(in: title)) {
-        Self.wordsOfARefusal
-      } else if isPage && WallRule.titles.contains(title) {
-        Self.wordsOfAChallenge
-      } else {
-        Self.wordsOfAPage
-      }
-    let isExamined = isRefusal || isPage && response.body.count <= Self.limit
     // Of a page that is not examined only its title and address count.
+    let isExamined = isRefusal || isPage && response.body.count <= Self.limit
+    let most = isExamined ? Self.mostWords(title, redirect, isRefusal: isRefusal, isPage: isPage) : Self.wordsOfAPage
     words = isExamined ? VisibleWords.count(in: response.body, upTo: most) : most
     isBare = isExamined && words < Self.wordsOfAPage
     isWallSized = isExamined && words < most
@@ -72,6 +65,14 @@ struct WallView {
     let beginning = Array(response.body.prefix(Self.limit))
     markup = String(decoding: Encoding.decode(beginning, declaredCharset: response.charset).utf8, as: UTF8.self)
     text = Self.folded(markup)
+  }
+
+  /// The number of words from which on an answer is longer than a wall of its kind.
+  private static func mostWords(_ title: String, _ redirect: Redirect?, isRefusal: Bool, isPage: Bool) -> Int {
+    if isRefusal || isPage && (redirect.map(WallRule.awaits) == true || ConsentWords.are(in: title)) {
+      return wordsOfARefusal
+    }
+    return isPage && WallRule.titles.contains(title) ? wordsOfAChallenge : wordsOfAPage
   }
 
   /// The host that answered, if it is not the one requested.

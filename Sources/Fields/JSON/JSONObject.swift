@@ -14,6 +14,11 @@ extension JSONObject {
   /// Reads an object whose members may be in any order; members that no field takes are skipped. Throws if a required
   /// field is missing.
   package static func read(from reader: inout JSONReader) throws(JSONError) -> Self {
+    try readFields(from: &reader)
+  }
+
+  /// Reads an object by its list of fields; for types that read their usual form without it.
+  static func readFields(from reader: inout JSONReader) throws(JSONError) -> Self {
     var value = blank
     let outer = reader.progress
     reader.progress = FieldProgress()

@@ -16,10 +16,32 @@ extension JSONReader {
   }
 
   /// The text of a string without escapes. Bytes that are not UTF-8 become U+FFFD.
-  private func text(at place: Range<Int>) -> String {
+  func text(at place: Range<Int>) -> String {
     unsafe bytes.withUnsafeBufferPointer { bytes in
       unsafe String(decoding: UnsafeBufferPointer(rebasing: bytes[place]), as: UTF8.self)
     }
+  }
+
+  /// The text of a string without escapes, which is often the same as that of the last call.
+  mutating func recurringText(at place: Range<Int>) -> String {
+    let last = lastRecurring
+    if place.count == last.place.count, bytes[place] == bytes[last.place] { return last.text }
+    lastRecurring = (place, text(at: place))
+    return lastRecurring.text
+  }
+
+  /// Takes an object of two texts if it is written in just this way, without white space and escapes; nil, with nothing
+  /// taken, otherwise.
+  mutating func takePair(opening: StaticString, between: StaticString) -> (Range<Int>, Range<Int>)? {
+    let first = position + opening.utf8CodeUnitCount
+    guard mayNest, bytes.hold(opening, at: position..<first) else { return nil }
+    let firstEnd = bytes.endOfPlainRun(from: first)
+    let second = firstEnd + between.utf8CodeUnitCount
+    guard bytes.hold(between, at: firstEnd..<second) else { return nil }
+    let end = bytes.endOfPlainRun(from: second)
+    guard bytes.hold("\"}", at: end..<end + 2) else { return nil }
+    position = end + 2
+    return (first..<firstEnd, second..<end)
   }
 
   /// Takes a string, and builds it even if other strings are only checked.
@@ -144,17 +166,38 @@ extension JSONReader {
 
   /// The text of a string, escapes decoded.
   private func unescaped(_ place: Range<Int>) throws(JSONError) -> String {
-    var result: [UInt8] = []
-    result.reserveCapacity(place.count)
-    var index = place.lowerBound
-    while index < place.upperBound {
-      let end = bytes.endOfPlainRun(from: index, to: place.upperBound)
-      result.append(contentsOf: bytes[index..<end])
-      index = end
-      guard index < place.upperBound else { break }
-      JSONEscapes.append(try escape(at: &index, before: place.upperBound), toText: &result)
+    var failure: JSONError?
+    // No escape is shorter than what it stands for.
+    let text = unsafe String(unsafeUninitializedCapacity: place.count + PlainRun.overhang) { text in
+      do throws(JSONError) {
+        return unsafe try unescape(place, into: UnsafeMutableRawBufferPointer(text))
+      } catch {
+        failure = error
+        return 0
+      }
     }
-    return String(decoding: result, as: UTF8.self)
+    if let failure { throw failure }
+    return text
+  }
+
+  /// Writes a string's text to the beginning of `room`, which must be as long and have ``PlainRun/overhang``; returns
+  /// its length.
+  private func unescape(_ place: Range<Int>, into room: UnsafeMutableRawBufferPointer) throws(JSONError) -> Int {
+    var (index, end) = (place.lowerBound, 0)
+    while true {
+      let stop = unsafe bytes.withUnsafeBytes { bytes in
+        unsafe PlainRun.copy(
+          UnsafeRawBufferPointer(rebasing: bytes[..<place.upperBound]), from: index,
+          to: UnsafeMutableRawBufferPointer(rebasing: room[end...]))
+      }
+      end += stop - index
+      index = stop
+      guard index < place.upperBound else { return end }
+      for unit in try escape(at: &index, before: place.upperBound).utf8 {
+        unsafe room[end] = unit
+        end += 1
+      }
+    }
   }
 
   /// Throws for the first escape that JSON doesn't have, as `unescaped` would.

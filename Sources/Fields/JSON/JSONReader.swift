@@ -13,6 +13,8 @@ package struct JSONReader {
   var buildsBackground = true
   /// Whether texts are only checked, not built, and lists stay empty.
   var onlyChecks = false
+  /// A text that may come again, and where it was.
+  var lastRecurring = (place: 0..<0, text: "")
   private var depth = 0
 
   /// The deepest nesting allowed, so that hostile text can't exhaust the stack.
@@ -145,6 +147,9 @@ package struct JSONReader {
 
   /// An error at the cursor. For example `string expected at byte 12`, counted from 0.
   package func error(_ detail: String) -> JSONError { JSONError(.malformed, "\(detail) at byte \(position)") }
+
+  /// Whether another level may be opened.
+  var mayNest: Bool { depth < Self.deepest }
 
   /// Throws at the 65th level.
   private mutating func open(_ bracket: UInt8) throws(JSONError) {

@@ -46,13 +46,22 @@ package struct JSONWriter {
     precondition(name.hasPointerRepresentation, "a field's name of more than one character")
     let count = name.utf8CodeUnitCount
     reserve(count + 4)
-    if !isFirstField { put(UInt8(ascii: ",")) }
+    // One closure, because each access to the array checks that nobody else has it.
+    end = unsafe buffer.withUnsafeMutableBytes { [end, isFirstField] room in
+      var place = end
+      if !isFirstField {
+        unsafe room[place] = UInt8(ascii: ",")
+        place += 1
+      }
+      unsafe room[place] = UInt8(ascii: "\"")
+      // A literal's bytes live as long as the program.
+      unsafe room.baseAddress?.advanced(by: place + 1).copyMemory(from: name.utf8Start, byteCount: count)
+      place += count + 1
+      unsafe room[place] = UInt8(ascii: "\"")
+      unsafe room[place + 1] = UInt8(ascii: ":")
+      return place + 2
+    }
     isFirstField = false
-    put(UInt8(ascii: "\""))
-    // A literal's bytes live as long as the program.
-    unsafe put(UnsafeRawBufferPointer(start: name.utf8Start, count: count))
-    put(UInt8(ascii: "\""))
-    put(UInt8(ascii: ":"))
   }
 
   /// Writes an integer of any size. Those below 2³² are written without making a text.
@@ -83,32 +92,42 @@ package struct JSONWriter {
   package mutating func string(_ text: String) {
     var text = text
     text.withUTF8 { utf8 in
-      reserve(utf8.count + 2)
+      reserve(utf8.count + 2 + PlainRun.overhang)
       put(UInt8(ascii: "\""))
       var start = 0
       while true {
-        let stop = unsafe endOfPlainRun(utf8, from: start, to: utf8.count)
-        unsafe put(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(utf8)[start..<stop]))
-        guard stop < utf8.count else { break }
-        unsafe escape(utf8[stop])
-        start = stop + 1
+        start = unsafe copyPlainRun(of: utf8, from: start)
+        guard start < utf8.count else { break }
+        unsafe escape(utf8[start])
+        start += 1
         // The escape took more room than its byte.
-        reserve(utf8.count - start + 1)
+        reserve(utf8.count - start + 1 + PlainRun.overhang)
       }
       put(UInt8(ascii: "\""))
     }
   }
 
+  /// Copies bytes up to the first that must be escaped, and returns its index. There must be room for all of them, and
+  /// for ``PlainRun/overhang``.
+  @inline(__always)
+  private mutating func copyPlainRun(of bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let stop = unsafe buffer.withUnsafeMutableBytes { [end] room in
+      unsafe PlainRun.copy(
+        UnsafeRawBufferPointer(bytes), from: start, to: UnsafeMutableRawBufferPointer(rebasing: room[end...]))
+    }
+    end += stop - start
+    return stop
+  }
+
   /// Writes the escape of a quote, a backslash or a control character.
   private mutating func escape(_ byte: UInt8) {
     reserve(6)
-    if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
-      put(UInt8(ascii: "\\"))
-      return put(byte)
-    }
-    var escape: [UInt8] = []
-    JSONEscapes.append(UInt16(byte), to: &escape)
-    for byte in escape { put(byte) }
+    put(UInt8(ascii: "\\"))
+    if let letter = JSONEscapes.letter(of: byte) { return put(letter) }
+    put(UInt8(ascii: "u"))
+    put(UInt8(ascii: "0"))
+    put(UInt8(ascii: "0"))
+    for digit in Hexadecimal.text(of: [byte]).utf8 { put(digit) }
   }
 
   /// Writes a number's text, which needs no escapes.

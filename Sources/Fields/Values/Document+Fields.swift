@@ -100,6 +100,16 @@ extension Document.Removal: JSONObject {
     try coder.field("text", &text)
     try coder.field("rule", &rule, "The id of the rule that removed the line.")
   }
+
+  /// A page has hundreds of removals, and three stages pass them on, so one as we write it is read at once. The same rule
+  /// has often removed the line before.
+  package static func read(from reader: inout JSONReader) throws(JSONError) -> Document.Removal {
+    guard let (text, rule) = reader.takePair(opening: #"{"text":""#, between: #"","rule":""#) else {
+      return try readFields(from: &reader)
+    }
+    if reader.onlyChecks { return blank }
+    return Document.Removal(text: reader.text(at: text), rule: reader.recurringText(at: rule))
+  }
 }
 
 extension Block: JSONObject {

@@ -61,13 +61,18 @@ extension PageKey {
     "index.cfm", "default.html", "default.htm", "default.asp", "default.aspx",
   ]
 
+  /// Whether a segment is an index file, in any case. All names have 9 to 12 bytes.
+  private static func isIndexFile(_ name: ArraySlice<UInt8>) -> Bool {
+    (9...12).contains(name.count) && indexFiles.contains(String(decoding: name, as: UTF8.self).lowercased())
+  }
+
   /// Appends the path without empty segments, and without index files and session ids at its end; `/` if nothing is
   /// left.
   private static func append(path: [UInt8], to key: inout [UInt8]) {
     var segments = path.split(separator: UInt8(ascii: "/"))
     while let last = segments.popLast() {
       let name = withoutSession(last)
-      if name.isEmpty || indexFiles.contains(String(decoding: name, as: UTF8.self).lowercased()) { continue }
+      if name.isEmpty || isIndexFile(name) { continue }
       segments.append(name)
       break
     }
@@ -103,6 +108,8 @@ extension PageKey {
   /// they were, all others are `%XX` in capitals.
   private static func encoded(_ text: String) -> [UInt8] {
     let bytes = Array(text.utf8)
+    // Most addresses stay as they are.
+    if bytes.allSatisfy({ isUnreserved($0) || isReserved($0) }) { return bytes }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var index = 0
@@ -134,10 +141,14 @@ extension PageKey {
     }
   }
 
-  private static func isReserved(_ byte: UInt8) -> Bool { reserved.contains(byte) }
-
-  /// The bytes that may separate parts of an address (RFC 3986 §2.2), except `#`, `[` and `]`.
-  private static let reserved = Set(":/?@!$&'()*+,;=".utf8)
+  /// Whether the byte may separate parts of an address (RFC 3986 §2.2); `#`, `[` and `]` are left out.
+  private static func isReserved(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "!"), UInt8(ascii: "$"), UInt8(ascii: "&")...UInt8(ascii: ","), UInt8(ascii: "/"): true
+    case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "="), UInt8(ascii: "?"), UInt8(ascii: "@"): true
+    default: false
+    }
+  }
 }
 
 extension WebURL {

@@ -28,10 +28,18 @@ struct ListedArticle {
   /// The number of scalars: each has exactly one byte that is not a continuation byte.
   private static func scalars(in text: String) -> Int {
     let bytes = text.utf8.span
-    var count = 0
-    // A loop without checks and exits, which the compiler vectorises.
-    for index in 0..<bytes.count { count &+= unsafe bytes[unchecked: index] & 0xC0 != 0x80 ? 1 : 0 }
-    return count
+    var (others, index) = (0, 0)
+    // Eight at a time: continuation bytes are those with a high bit and a low one after it.
+    while index &+ 8 <= bytes.count {
+      let word = unsafe bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
+      others &+= (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+      index &+= 8
+    }
+    while index < bytes.count {
+      if bytes[index] & 0xC0 == 0x80 { others &+= 1 }
+      index &+= 1
+    }
+    return bytes.count &- others
   }
 
   /// The values, in the order of `columns`; `firstSeen` is used for an article without a date.
