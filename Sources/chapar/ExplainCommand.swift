@@ -1,5 +1,6 @@
 import ArgumentParser
 import Fetching
+import Fields
 import Foundation
 import News
 import Settings
@@ -9,7 +10,7 @@ import Storage
 ///
 /// What is looked for, in this order: a file, an article, an address that was not fetched, an item. Exits with 66 for a
 /// file that can't be read, has no page or is not there (any word counts as a file's name that can't be an id or an
-/// address), with 1 for an id or address that nothing has, with 64 for an id that is too short.
+/// address), with 1 for an id or address that nothing has.
 ///
 /// A page that is not an article is no error, and exits with 0: that is what it explains.
 struct ExplainCommand: AsyncParsableCommand {
@@ -114,7 +115,8 @@ struct ExplainCommand: AsyncParsableCommand {
     _ examination: Examination, of trace: ItemTrace? = nil, removedAt: Timestamp? = nil, others: [ItemTrace] = []
   ) throws {
     if json {
-      return try Output.json(ExaminationReport(examination, trace, removedAt: removedAt, others: others))
+      let report = ExaminationReport(examination, trace, removedAt: removedAt, others: others)
+      return Output.json(line: try JSONLine.text(of: report, article: examination.article?.json()))
     }
     if let removedAt {
       Output.line(
@@ -167,15 +169,13 @@ struct ExplainCommand: AsyncParsableCommand {
   }
 }
 
-/// What is known of a page, as JSON: either an address that was not fetched, or a page that was.
+/// What is known of a page, as JSON beside its article: either an address that was not fetched, or a page that was.
 private struct ExaminationReport: Encodable {
   /// An address that has no item yet.
   var address: AddressReport?
   var item: ItemReport?
   /// Why it is not an article: the code and the reason, as in `no-text: …`.
   var rejected: String?
-  /// Its fields, whether or not they make an article.
-  var article: Article?
   /// When an operator removed the article.
   var removedAt: Timestamp?
   /// The other items of the address, the newest first.
@@ -189,6 +189,5 @@ private struct ExaminationReport: Encodable {
     self.others = others.map(\.id)
     item = trace.map(ItemReport.init)
     rejected = examination.rejection?.description
-    article = examination.article
   }
 }

@@ -59,7 +59,7 @@ struct ShowCommand: AsyncParsableCommand {
     }
     if revisions { return try showRevisions(of: record.summary.id, in: archive) }
     let chosen = try shown(of: record, in: archive)
-    if json { return try Output.json(chosen.article) }
+    if json { return Output.json(line: String(decoding: try chosen.article.json(), as: UTF8.self)) }
     Output.lines(
       ArticleText.lines(of: chosen.article, withRemoved: removed, stored: (record.summary.id, chosen.revision)))
   }

@@ -206,6 +206,15 @@ enum JSONLine {
   /// Without line breaks, as `bytes`.
   static func text(of value: some Encodable) throws -> String { String(decoding: try bytes(of: value), as: UTF8.self) }
 
+  /// The value's members behind `article`, which is written as on the wire and in the archive; only the members if it
+  /// is nil.
+  static func text(of value: some Encodable, article: [UInt8]?) throws -> String {
+    let members = try bytes(of: value)
+    guard let article else { return String(decoding: members, as: UTF8.self) }
+    let rest = members.count > 2 ? Data(",".utf8) + members.dropFirst() : Data("}".utf8)
+    return String(decoding: Data("{\"article\":".utf8) + article + rest, as: UTF8.self)
+  }
+
   /// UTF-8, its members sorted by name, slashes as they are.
   static func bytes(of value: some Encodable) throws -> Data {
     let encoder = JSONEncoder()
