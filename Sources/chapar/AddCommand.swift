@@ -282,7 +282,9 @@ extension SourceOffer {
   /// Its kind, name and yield in words.
   fileprivate var words: String {
     let name = title.isEmpty ? "" : " '\(title.count > 100 ? title.prefix(99) + "…" : title)'"
-    return "\(source.shownKind.phrase)\(name)" + (yield.isEmpty ? "" : ": \(yield)")
+    // What it brings ends with the time of the newest.
+    let age = newest.map { " (\($0.distance(from: .current())))" } ?? ""
+    return "\(source.shownKind.phrase)\(name)" + (yield.isEmpty ? "" : ": \(yield)\(age)")
   }
 
   /// A line for one of a site's offers; `+` marks what is added.

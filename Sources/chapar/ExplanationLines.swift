@@ -47,7 +47,8 @@ enum ExplanationLines {
       article.body.isEmpty
       ? nil : article.quality.map { "about \(Int(clamping: $0 * 100)) % right, by the look of the page" }
     var lines: [Line] = ["  quality of the body: \(quality ?? "not judged")"]
-    lines.append("  published: \(article.dates.published.map { "\($0.value), \($0.why)" } ?? "unknown")")
+    let published = article.dates.published.map { "\(DateText.told($0.value)): \($0.why)" } ?? "unknown"
+    lines.append("  published: \(published)")
     if let credit = article.attribution {
       let who = [credit.name, credit.url].compactMap { $0 }.joined(separator: " ")
       lines.append("  credit: \(who) – \(credit.place), “\(credit.words)”")

@@ -146,11 +146,13 @@ enum WordList {
 
 /// An article in short lines: id, day, language and headline in the first, the address in the second.
 enum ArticleLine {
-  /// Two lines. An undated article has `undated` for its day, and one without a language `?`.
+  /// Two lines, with the date's age behind the address. An undated article has `undated` for its day, and one without a
+  /// language `?`.
   static func lines(of article: ArticleSummary) -> [Line] {
     let date = article.published.map { String($0.prefix(10)) } ?? "undated"
     let filled = date + String(repeating: " ", count: max(0, 10 - date.count))
     let head: Line = "\(article.id.shown, .faint)  \(filled)  [\(article.language ?? "?")] \(article.headline, .strong)"
-    return [head.hanging(by: 4), "    \(article.url)"]
+    let age = article.published.flatMap { DateText.age(of: $0) }
+    return [head.hanging(by: 4), age.map { "    \(article.url)  \($0, .faint)" } ?? "    \(article.url)"]
   }
 }

@@ -69,14 +69,15 @@ struct NewcomerPipelineTests {
     let pipeline = try RunningPipeline()
     let sentence = "The ferry sails again from Monday, the harbour office said on Friday."
     let text = String(repeating: "<p>\(sentence)</p>", count: 6)
-    for name in ["a", "b"] { _ = try place.write("\(name)/\(name).html", "<title>Ferry \(name)</title>" + text) }
+    let head = "<meta property='article:published_time' content='2019-05-04T10:15:00+02:00'>"
+    for name in ["a", "b"] { _ = try place.write("\(name)/\(name).html", "<title>Ferry \(name)</title>" + head + text) }
     let lines = ["a", "b"].map { "{\"id\": \"\($0)\", \"url\": \"https://\($0).example/ferry\"}\n" }
     let manifest = try place.write("manifest.jsonl", lines.joined())
     let added = try pipeline.chapar("add", "--manifest", manifest, place.path("a"), place.path("b"))
     #expect(added.status == 0, "\(added)")
     #expect(try pipeline.chapar("wait", "--timeout", "60").status == 0, "\(pipeline.errors)")
     let list = try pipeline.chapar("list").output
-    #expect(list.contains("https://a.example/ferry") && list.contains("https://b.example/ferry"), "\(list)")
+    #expect(list.contains("https://a.example/ferry  7 years ago") && list.contains("https://b.example/ferry"), "\(list)")
   }
 
   /// The fetcher opened its ledger as a file of the folder and closed it, which dropped its locks: the next command deleted

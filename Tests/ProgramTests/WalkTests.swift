@@ -153,10 +153,12 @@ struct WalkTests {
       ("2019-05-04T10:15:00+02:00", "published: 2019-05-04 10:15:00+02:00, 7 years ago ("),
     ] {
       let head = "<meta property='article:published_time' content='\(date)'>"
-      let shown = try place.chapar("extract", try place.write("dated.html", head + Self.story))
+      let file = try place.write("dated.html", head + Self.story)
+      let shown = try place.chapar("extract", file)
       // A test that runs over midnight counts a day more.
       let text = shown.output.replacing("10 days", with: "9 days")
       #expect(text.contains(says), "\(date): \(shown)")
+      #expect(try place.chapar("explain", file).output.contains(" ago: "))
     }
   }
 

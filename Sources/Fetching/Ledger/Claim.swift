@@ -50,7 +50,8 @@ struct Claim {
       sql: """
         UPDATE item SET state = 2, endedAt = :now, stage = NULL,
           reason = coalesce(reason,
-            'no receipt came after ' || attempt || ' attempts: it may kill the worker that touches it')
+            'no receipt came after ' || attempt || iif(attempt = 1, ' attempt', ' attempts')
+              || ': it may kill the worker that touches it')
         WHERE \(Self.overdue(grace: ":ceiling")) AND attempt >= :maximum
         RETURNING id, url, reason
         """)

@@ -38,16 +38,20 @@ enum DateText {
   /// `2023-05-31 09:00:00Z, 3 years ago`, `2026-11-20, 9 days ago`; months and years stand alone, as does what is no
   /// date.
   static func told(_ value: String, at now: Timestamp = .current()) -> String {
-    let shown = value.replacing("T", with: " ")
+    value.replacing("T", with: " ") + (age(of: value, at: now).map { ", \($0)" } ?? "")
+  }
+
+  /// How long ago a date was, `3 years ago` or `yesterday`; nil for what is less precise than a day, or no date.
+  static func age(of value: String, at now: Timestamp = .current()) -> String? {
     guard let precision = DatePrecision(of: value), precision >= .day, let instant = FeedDate.instant(of: value) else {
-      return shown
+      return nil
     }
     // In which zone a clock without one goes is unknown: only the day counts.
     let clock = value.dropFirst(10)
     let hasZone = precision > .day && clock.contains { "Z+-".contains($0) }
-    guard !hasZone else { return "\(shown), \(instant.distance(from: now))" }
-    guard let day = Timestamp("\(value.prefix(10))T00:00:00Z")?.date else { return shown }
-    return "\(shown), \(distance(ofDays: now.date.daysSinceEpoch - day.daysSinceEpoch))"
+    guard !hasZone else { return instant.distance(from: now) }
+    guard let day = Timestamp("\(value.prefix(10))T00:00:00Z")?.date else { return nil }
+    return distance(ofDays: now.date.daysSinceEpoch - day.daysSinceEpoch)
   }
 
   /// `today`, `yesterday`, `9 days ago`, `in 2 days`.
