@@ -14,8 +14,8 @@ struct AddCommand: AsyncParsableCommand {
       of feeds (OPML) or of addresses (one a line), HTML or text files, a folder of them, or a WARC file (.warc, \
       .warc.gz). Its kind is recognised by its bytes: addresses are fetched for that, and one that does not answer is \
       not added, though the others are, unless you say with --kind that it is a feed or a sitemap. With --kind page \
-      it is not asked. From a site its best feed and its news sitemap are added; the others are shown. A source that was added before is read \
-      again from its beginning; pages that are known already are not duplicated.
+      it is not asked. From a site its best feed and its news sitemap are added; the others are shown. A source that \
+      was added before, even a paused one, is read again from its beginning; pages that are known already are not duplicated.
       """)
 
   @OptionGroup var common: CommonOptions
@@ -83,7 +83,9 @@ struct AddCommand: AsyncParsableCommand {
     let isNew = try !StateFile.isThere(places.ledger)
     let ledger = try await common.ledger()
     if isNew { Output.note("made a new ledger in \(places.state), for fetchers that use that folder") }
-    var known = Set(try ledger.sources().filter { !$0.isRemoved }.map(\.name))
+    let former = try ledger.sources().filter { !$0.isRemoved }
+    let paused = Set(former.filter { !$0.isEnabled }.map(\.name))
+    var known = Set(former.map(\.name))
     for (source, list) in seen {
       if let list {
         try subscribe(to: list, as: source, in: ledger, besides: &known)
@@ -98,7 +100,8 @@ struct AddCommand: AsyncParsableCommand {
         let check =
           look.believed.contains(source.location)
           ? "; the fetcher checks that when it first asks, and `chapar sources \(name)` says what is there" : ""
-        let before = isKnown ? "; known already, and read again" : ""
+        let isResumed = paused.contains(name)
+        let before = isKnown ? "; known already, \(isResumed ? "resumed " : "")and read again" : ""
         let place = WebURL.withoutCredentials(source.location)
         Output.line("\(name): \(source.shownKind.rawValue) \(place)\(before)\(check)")
       }
@@ -166,16 +169,17 @@ struct AddCommand: AsyncParsableCommand {
         if !source.isOnTheWeb || dryRun { say("\(place): \(Self.phrase(source, list))\(trust)") }
         tellLeftOut(source)
         return [(source, list)]
-      case .unseen(let reason) where kind == .feed || kind == .sitemap:
+      case .unseen(let error) where kind == .feed || kind == .sitemap:
         look.believed.insert(source.location)
-        say("\(place): \(source.kind.phrase), as --kind says; it could not be looked at: \(reason)")
+        say("\(place): \(source.kind.phrase), as --kind says; it could not be looked at: \(error.reason)")
         return [(source, nil)]
       case .unreadable(let reason):
         refused.append("\(place): \(reason)")
         return []
-      case .unseen(let reason):
-        refused.append("\(place): \(reason)")
-        isUnseen = true
+      case .unseen(let error):
+        refused.append("\(place): \(error.reason)")
+        // What robots.txt forbids would not be fetched either.
+        if error.code != .disallowed { isUnseen = true }
         return []
       case .found(let finding):
         if let kind, let what = finding.whyNot(kind) {

@@ -128,8 +128,8 @@ struct BoilerplateCommand: AsyncParsableCommand {
       for (number, line) in data.split(separator: 10).enumerated() {
         do {
           pages += try store.add(JSONDecoder().decode(LearnedSite.self, from: Data(line)))
-        } catch let error as DecodingError {
-          throw CommandRefusal("line \(number + 1) of '\(file)' is not a line of an export: \(error)")
+        } catch is DecodingError {
+          throw CommandRefusal("line \(number + 1) of '\(file)' is not a line of `chapar boilerplate export`")
         }
       }
       if json { try Output.json(["added": pages]) } else { Output.line("\(pages.counted("page")) added") }

@@ -8,18 +8,20 @@ enum ExplanationLines {
   static func lines(of examination: Examination) -> [Line] {
     var lines: [Line] = []
     if let rejection = examination.rejection { lines += ["\("no article", .bad): \(rejection)", ""] }
-    if let article = examination.article { lines += Self.lines(of: article) }
+    if let article = examination.article { lines += Self.lines(of: article, isRejected: examination.rejection != nil) }
     return lines
   }
 
   /// The headline, each field's candidates, then the text with the removed lines.
-  static func lines(of article: Article) -> [Line] {
-    let head: [Line] = [Line(article.headline, .strong), Line(article.answeredURL), ""]
+  private static func lines(of article: Article, isRejected: Bool) -> [Line] {
+    let names = [Line(article.headline, .strong), Line(article.answeredURL)].filter { !$0.plain.isEmpty }
+    let head = names.isEmpty ? [] : names + [""]
     let found = section("candidates, the chosen ones marked ✓", candidates(of: article))
     let fed = article.feedText.map { text in
       ["", Line("the feed's own text", .strong)] + text.split(separator: "\n").map { Line("  \($0)") }
     }
-    return head + found + section("results", results(of: article)) + text(article.body, article.removed) + (fed ?? [])
+    let results = section("results", results(of: article, isRejected: isRejected))
+    return head + found + results + text(article.body, article.removed) + (fed ?? [])
   }
 
   /// A title with its lines, or with `none`, and an empty line.
@@ -42,9 +44,10 @@ enum ExplanationLines {
   }
 
   /// What was concluded: the quality of the body in percent, the date with the reason, the credit.
-  private static func results(of article: Article) -> [Line] {
+  private static func results(of article: Article, isRejected: Bool) -> [Line] {
+    // A login page's own text was "about 96 % right".
     let quality =
-      article.body.isEmpty
+      article.body.isEmpty || isRejected
       ? nil : article.quality.map { "about \(Int(clamping: $0 * 100)) % right, by the look of the page" }
     var lines: [Line] = ["  quality of the body: \(quality ?? "not judged")"]
     let published = article.dates.published.map { "\(DateText.told($0.value)): \($0.why)" } ?? "unknown"

@@ -35,8 +35,11 @@ struct SitesCommand: AsyncParsableCommand {
       return
     }
     guard !shown.isEmpty else {
-      Output.line(
-        sites.isEmpty ? "No site has enough articles yet." : "None of \(sites.count) sites got worse.")
+      switch sites.count {
+      case 0: Output.line("No site has enough articles yet.")
+      case 1: Output.line("The only site with enough articles did not get worse.")
+      default: Output.line("None of \(sites.count) sites got worse.")
+      }
       return
     }
     var table = TextTable(["SITE", "ARTICLES", "QUALITY", "BEFORE", "FELL"])

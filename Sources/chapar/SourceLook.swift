@@ -21,8 +21,8 @@ struct SourceLook {
   enum Result: Sendable {
     /// What it is: one source, a list of feeds, or a site with what it offers.
     case found(SiteSearch.Finding)
-    /// It could not be fetched, for this reason, in words.
-    case unseen(String)
+    /// It could not be fetched, or may not be.
+    case unseen(FetchError)
     /// It was fetched, but is nothing that can be a source, for this reason.
     case unreadable(String)
   }
@@ -60,7 +60,7 @@ struct SourceLook {
       do {
         results[address] = .found(try await search.look(at: address))
       } catch let error as FetchError {
-        results[address] = error.code == .unwantedType ? .unreadable(error.reason) : .unseen(error.reason)
+        results[address] = error.code == .unwantedType ? .unreadable(error.reason) : .unseen(error)
       } catch let error as FeedError {
         results[address] = .unreadable("\(error)")
       }

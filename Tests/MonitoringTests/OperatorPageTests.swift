@@ -70,7 +70,7 @@ import Monitoring
     for (location, name, problem) in [
       (other, String(repeating: "a", count: 201), "A name has at most 200 letters, not 201."),
       (other, "a\nb", "A name has no line breaks"), (other, "wire", "already belongs to \(Self.feed); choose another."),
-      (Self.feed, "second", "already, which would be asked twice as often by two names."),
+      (Self.feed, "second", "under a second name it would be asked twice as often."),
     ] {
       let answer = try add(location, name)
       #expect(answer.status == 400 && answer.body.contains(problem), "\(name): \(answer.body)")

@@ -47,19 +47,23 @@ extension SourceKind {
     let location = String(text.trimmed)
     let scheme = location.prefix { $0 != ":" }.lowercased()
     if scheme == "http" || scheme == "https" {
-      guard !location.hasControls, WebURL(location)?.host?.isEmpty == false else {
+      guard !location.hasControls, let url = WebURL(location), url.host?.isEmpty == false else {
         throw FileFault(.unsupported, file: location, why: "it is not an address that can be requested")
       }
       guard kind != .files, kind != .warc else {
         throw FileFault(.unsupported, file: location, why: "files and WARC files are taken in by path, not by address")
       }
-      return .address(location, kind: kind ?? kindOf(address: location))
+      // `HTTP://A.example/feed#x` and `http:/a.example/feed` are the same source, and were polled as three.
+      let address = url.withoutFragment.href
+      return .address(address, kind: kind ?? kindOf(address: address))
     }
     if location.contains("://"), scheme != "file" {
       throw FileFault(.unsupported, file: location, why: "only http and https addresses are requested")
     }
     let path = try absolute(location.hasPrefix("file://") ? String(location.dropFirst(7)) : location)
-    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let file = path.split(separator: "/").last.map(String.init) ?? path
+    // A name must be one that `--name` would take, and that can be typed.
+    let name = String(String.UnicodeScalarView(file.unicodeScalars.map { String($0).hasControls ? "_" : $0 }))
     return DetectedSource(kind: try kindOf(path: path, wish: kind), location: path, name: name)
   }
 

@@ -12,11 +12,11 @@ extension Ledger {
   ) throws {
     if let fault = GivenName.fault(in: name.rawValue, as: "name") { throw NameRefusal.unfit(fault) }
     let known = try sources()
-    if let other = known.first(where: { $0.name == name && $0.location != found.location }) {
+    if let other = known.first(where: { $0.name == name && !$0.isAt(found.location) }) {
       throw NameRefusal.taken(name, location: WebURL.withoutCredentials(other.location))
     }
     if let same = known.first(where: {
-      $0.canBePolled && $0.kind == found.kind && $0.location == found.location && $0.name != name
+      $0.canBePolled && $0.kind == found.kind && $0.isAt(found.location) && $0.name != name
     }) {
       throw NameRefusal.polledAlready(same.name)
     }
@@ -39,7 +39,7 @@ public enum NameRefusal: Error, Hashable, CustomStringConvertible {
     case .unfit(let fault): fault
     case .taken(let name, let location): "the name '\(name)' already belongs to \(location); choose another"
     case .polledAlready(let name):
-      "it is the source '\(name)' already, which would be asked twice as often by two names"
+      "it is added already, as '\(name)'; under a second name it would be asked twice as often"
     }
   }
 }

@@ -44,7 +44,7 @@ extension Ledger {
   ) throws -> SourceName {
     let known = try sources()
     let name: SourceName
-    if let same = known.first(where: { $0.location == found.location && $0.kind == found.kind }) {
+    if let same = known.first(where: { $0.kind == found.kind && $0.isAt(found.location) }) {
       name = same.name
     } else {
       let taken = Set(known.map(\.name.rawValue))

@@ -4,6 +4,10 @@ extension Source {
   /// Whether it is polled again and again: true for feeds and sitemaps, unless disabled or finished.
   public var isPolled: Bool { canBePolled && isEnabled && finishedAt == nil }
 
+  /// Whether it is at this path or address, which is as `SourceKind.detect` makes it: older versions kept addresses as
+  /// they were typed.
+  func isAt(_ place: String) -> Bool { location == place || WebURL(location)?.withoutFragment.href == place }
+
   /// Whether its kind is one that is asked again and again.
   public var canBePolled: Bool { kind == .feed || kind == .sitemap }
 

@@ -31,7 +31,7 @@ struct ArchiveFeed: Sendable {
   var updated: Timestamp { entries.map(\.updated).max() ?? Timestamp(milliseconds: 0) }
 
   /// What the Atom template takes. Atom requires a title and an author of each entry (RFC 4287 §4.1.2), so an article
-  /// without a headline gets its address, and one without authors its host.
+  /// without a headline gets its address, and one without authors its host or, from a file, the feed's title.
   var view: View {
     [
       "title": title, "id": base + own, "page": base + page, "own": base + own, "updated": "\(updated)",
@@ -39,8 +39,9 @@ struct ArchiveFeed: Sendable {
         var view: View = [
           "title": entry.card.headline.isEmpty ? entry.card.url : entry.card.headline, "id": entry.identity,
           "page": base + entry.card.page, "updated": "\(entry.updated)", "lang": entry.card.language.tag,
-          "authors": entry.card.authors.isEmpty ? [["name": entry.card.host]] : entry.card.authors.map { ["name": $0] },
         ]
+        let maker = entry.card.host.isEmpty ? title : entry.card.host
+        view["authors"] = (entry.card.authors.isEmpty ? [maker] : entry.card.authors).map { ["name": $0] }
         view["excerpt"] = entry.card.excerpt
         view["content"] = entry.content
         view["published"] = entry.published

@@ -52,7 +52,7 @@ struct HealthJudge {
     guard !signs.damage.isEmpty else { return [] }
     return [
       Finding(
-        state: .degraded, words: "damage was seen \(count(signs.damage.count, "time"))",
+        state: .degraded, words: "damage was seen \(signs.damage.count.times)",
         advice: "chapar check --thorough says what is damaged, and clears this once everything is intact")
     ]
   }

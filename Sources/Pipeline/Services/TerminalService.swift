@@ -121,7 +121,7 @@ public struct TerminalService<Input: WirePayload> {
       throw error
     } catch let deferral as Deferral {
       station.vitals.count(busy: start.elapsed())
-      station.warn("later") { "can't do \(batch.count) messages now: \(deferral.reason)" }
+      station.warn("later") { "can't do \(batch.count.counted("message")) now: \(deferral.reason)" }
       return batch
     } catch  where batch.count > 1 {
       station.warn("batch") { "work on \(batch.count) messages failed, trying each alone: \(error)" }

@@ -53,6 +53,29 @@ struct DetectionTests {
     #expect(try SourceKind.detect(page, kind: .page).kind == .files)
   }
 
+  /// Each of these became a source of its own, and the feed was polled as often.
+  @Test(
+    "An address is one source however it is typed",
+    arguments: ["HTTP://A.example:80/feed.xml", "http:/a.example/feed.xml", "http://a.example/x/../feed.xml#top"])
+  func sameAddress(text: String) throws {
+    let found = try SourceKind.detect(text)
+    #expect(found.location == "http://a.example/feed.xml" && found.name == "a.example/feed.xml")
+    let ledger = try LedgerTests.open(place)
+    // As older versions kept it.
+    try ledger.add(SourceName(rawValue: "old"), kind: .feed, location: text, at: Workplace.start)
+    #expect(try ledger.add(found, at: Workplace.start).rawValue == "old")
+    #expect(try ledger.sources().map(\.location) == ["http://a.example/feed.xml"])
+    #expect(throws: NameRefusal.self) {
+      try ledger.add(found, named: SourceName(rawValue: "other"), at: Workplace.start)
+    }
+  }
+
+  @Test("A file's name is a source's name without its control characters")
+  func controls() throws {
+    let path = try place.write("e\u{1B}[31m.txt", Array("A story of a ferry that sails again.".utf8))
+    #expect(try SourceKind.detect(path).name == "e_[31m.txt")
+  }
+
   @Test("A list is read in UTF-16 and in gzip too", arguments: [String.Encoding.utf16LittleEndian, .utf16BigEndian])
   func wideList(encoding: String.Encoding) throws {
     let mark: [UInt8] = encoding == .utf16LittleEndian ? [0xFF, 0xFE] : [0xFE, 0xFF]
