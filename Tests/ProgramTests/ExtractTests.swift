@@ -87,6 +87,8 @@ struct ExtractTests {
     #expect(outcome.status == 0)
     #expect(outcome.output.contains("no article: "), "\(outcome.output) \(outcome.errors)")
     #expect(outcome.output.contains("kept") && outcome.output.contains("removed"))
+    // It was "about 96 % right".
+    #expect(outcome.output.contains("quality of the body: not judged"))
   }
 
   @Test("`explain` says of an item that never became an article which stage ended it, and why")
