@@ -104,7 +104,7 @@ struct MendedHead {
     (1...18).contains(value.count) && value.allSatisfy { (48...57).contains($0) }
   }
 
-  private static func lowered(_ bytes: [UInt8]) -> [UInt8] { bytes.map { (65...90).contains($0) ? $0 | 0x20 : $0 } }
+  private static func lowered(_ bytes: [UInt8]) -> [UInt8] { bytes.map { $0.asciiLowercased } }
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 32 || byte == 9 || byte == 13 }
 }

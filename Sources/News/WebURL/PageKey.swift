@@ -99,7 +99,7 @@ extension PageKey {
   private static func withoutSession(_ segment: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     let mark = Array(";jsessionid=".utf8)
     guard let start = segment.firstIndex(of: mark[0]), segment[start...].count >= mark.count,
-      zip(segment[start...], mark).allSatisfy({ URLBytes.lowered($0) == $1 }), DotSegment(segment[..<start]) == nil
+      zip(segment[start...], mark).allSatisfy({ $0.asciiLowercased == $1 }), DotSegment(segment[..<start]) == nil
     else { return segment }
     return segment[..<start]
   }

@@ -56,10 +56,6 @@ package enum URLBytes {
     byte < 0x20 || byte == 0x25 || byte == 0x7F || isForbiddenInHost(byte)
   }
 
-  /// The byte in lower case, if it is an ASCII letter.
-  @inline(__always)
-  static func lowered(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
-
   /// Appends bytes, percent-encoding those in a set. Digits are capitals: `%C3%A9`. A percent sign that is there
   /// already is not encoded again.
   static func append(
