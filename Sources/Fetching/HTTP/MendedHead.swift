@@ -86,17 +86,9 @@ struct MendedHead {
   private static func field(_ line: [UInt8]) -> Field? {
     guard let colon = line.firstIndex(of: 58) else { return nil }
     let written = Array(line[..<colon].trimmed(of: isBlank))
-    guard !written.isEmpty, written.allSatisfy(isToken) else { return nil }
+    guard !written.isEmpty, written.allSatisfy(\.isTokenByte) else { return nil }
     let value = line[(colon + 1)...].trimmed(of: isBlank).filter { $0 >= 32 && $0 != 127 || $0 == 9 }
     return Field(written: written, name: lowered(written), value: value)
-  }
-
-  /// RFC 9110 §5.6.2.
-  private static func isToken(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 48...57, 65...90, 97...122: true
-    default: Array("!#$%&'*+-.^_`|~".utf8).contains(byte)
-    }
   }
 
   /// Up to 18 digits, which fit an `Int`.

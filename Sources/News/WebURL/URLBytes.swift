@@ -56,6 +56,15 @@ package enum URLBytes {
     byte < 0x20 || byte == 0x25 || byte == 0x7F || isForbiddenInHost(byte)
   }
 
+  /// Whether RFC 3986 §2.3 lets the byte stand for itself everywhere.
+  @inlinable @inline(__always)
+  package static func isUnreserved(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x2D, 0x2E, 0x5F, 0x7E: true
+    default: byte.isASCIILetter || byte.isASCIIDigit
+    }
+  }
+
   /// Appends bytes, percent-encoding those in a set. Digits are capitals: `%C3%A9`. A percent sign that is there
   /// already is not encoded again.
   static func append(
