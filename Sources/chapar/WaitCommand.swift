@@ -46,7 +46,8 @@ struct WaitCommand: AsyncParsableCommand {
         let count = rests.reduce(0) { $0 + $1.addresses }
         guard !soon.isEmpty, .now < end else {
           let noun = count == 1 ? "address rests" : "addresses rest"
-          try giveUp("\(count) \(noun) for longer than --timeout (\(DurationText.told(seconds: timeout)))", rests: later + soon)
+          let longest = DurationText.told(seconds: timeout)
+          try giveUp("\(count) \(noun) for longer than --timeout (\(longest))", rests: later + soon)
         }
         for rest in rests where told.insert(rest.host).inserted { Output.note(Self.line(of: rest)) }
       }

@@ -101,4 +101,13 @@ package enum URLBytes {
     }
     return decoded
   }
+
+  /// The text with every `%XX` undone; as it is if a percent sign has no two digits, or if the result is not UTF-8.
+  package static func percentDecodedText(_ text: String) -> String {
+    let decoded = percentDecoded(text.utf8)
+    // Each `%XX` that is undone makes it two bytes shorter.
+    let signs = text.utf8.count { $0 == 0x25 }
+    guard text.utf8.count - decoded.count == 2 * signs else { return text }
+    return String(validating: decoded, as: UTF8.self) ?? text
+  }
 }
