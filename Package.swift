@@ -38,7 +38,7 @@ let package = Package(
     .target(name: "Fields", dependencies: ["News"], swiftSettings: strict),
     .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
     .target(name: "Letters", swiftSettings: strict),
-    .target(name: "Encodings", dependencies: ["CUchardet"], swiftSettings: strict),
+    .target(name: "Encodings", dependencies: ["CUchardet", "News"], swiftSettings: strict),
     .target(name: "HTML", dependencies: ["Encodings"], swiftSettings: strict),
 
     .target(name: "StateFolder", dependencies: ["News"], swiftSettings: strict),
@@ -49,7 +49,7 @@ let package = Package(
     .systemLibrary(name: "CBrotli", providers: [.apt(["libbrotli-dev"])]),
     .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
     .target(name: "Zstandard", dependencies: ["CZstd"], swiftSettings: strict),
-    .target(name: "XMLReading", dependencies: ["Encodings"], swiftSettings: strict),
+    .target(name: "XMLReading", dependencies: ["Encodings", "News"], swiftSettings: strict),
     .target(
       name: "Fetching",
       dependencies: [

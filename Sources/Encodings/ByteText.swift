@@ -1,4 +1,5 @@
 import Glibc
+import News
 
 /// Simple queries on bytes that are mostly ASCII.
 package enum ByteText {
@@ -49,7 +50,7 @@ package enum ByteText {
     guard position + word.utf8.count <= end ?? bytes.count else { return false }
     var place = position
     for letter in word.utf8 {
-      guard lowered(bytes[place]) == letter else { return false }
+      guard bytes[place].asciiLowercased == letter else { return false }
       place += 1
     }
     return true
@@ -68,7 +69,7 @@ package enum ByteText {
     while position <= last {
       // Most searches are for tags, whose first byte is the same in any case.
       if !isLetter { position = next(first, in: bytes, from: position, before: last + 1) }
-      if position <= last, lowered(bytes[position]) == first, has(word, in: bytes, at: position, before: end) {
+      if position <= last, bytes[position].asciiLowercased == first, has(word, in: bytes, at: position, before: end) {
         return position
       }
       position += 1
@@ -87,7 +88,4 @@ package enum ByteText {
       return unsafe UnsafeRawPointer(found) - UnsafeRawPointer(base)
     }
   }
-
-  @inline(__always)
-  private static func lowered(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 }

@@ -1,3 +1,5 @@
+import News
+
 /// A character encoding of the web.
 ///
 /// The names, labels and tables are those of the WHATWG Encoding standard; the raw value is the standard's name in
@@ -133,7 +135,7 @@ public enum Encoding: String, CaseIterable, Hashable, Sendable, Codable {
   /// A label in ASCII lower case, without white space around it ("get an encoding", Encoding standard §4.2).
   private static func folded(_ label: some StringProtocol) -> String {
     var bytes: [UInt8] = []
-    for byte in label.utf8 { bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) }
+    for byte in label.utf8 { bytes.append(byte.asciiLowercased) }
     let isSpace = { (byte: UInt8) in ByteText.isSpace(byte) }
     let start = bytes.firstIndex { !isSpace($0) } ?? bytes.endIndex
     let end = bytes.lastIndex { !isSpace($0) }.map { $0 + 1 } ?? start

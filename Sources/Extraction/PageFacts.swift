@@ -81,7 +81,7 @@ final class PageFacts {
   }
 
   /// An address resolved against the page's own.
-  func resolved(_ url: String) -> String { WebURL(url, base: base)?.href ?? url }
+  func resolved(_ url: String) -> String { WebURL.resolved(url, against: base) }
 
   /// The contents of metas with these names, in the order of the names. Names are in lower case, contents without
   /// markup and never empty.

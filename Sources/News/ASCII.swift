@@ -6,6 +6,10 @@ extension UInt8 {
   /// Whether it is one of ASCII's letters, in either case.
   @inlinable @inline(__always)
   package var isASCIILetter: Bool { (self | 0x20) &- 0x61 < 26 }
+
+  /// The small letter of an ASCII capital; any other byte, also those of longer characters, as it is.
+  @inlinable @inline(__always)
+  package var asciiLowercased: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
 }
 
 extension Character {

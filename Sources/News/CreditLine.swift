@@ -110,7 +110,7 @@ public struct CreditLine: Hashable, Sendable {
     }
     // A letter may be followed by a combining accent.
     guard second < 0x80 else { return openings }
-    return (byFirstByte[small(first)] ?? []).filter { begins(text, like: $0.words) }
+    return (byFirstByte[first.asciiLowercased] ?? []).filter { begins(text, like: $0.words) }
   }
 
   /// Whether a text begins with `words`, in any letter case, compared as far as both are ASCII; true where that can't
@@ -118,12 +118,10 @@ public struct CreditLine: Hashable, Sendable {
   private static func begins(_ text: Substring, like words: String) -> Bool {
     for (left, right) in zip(text.utf8, words.utf8) {
       if left >= 0x80 || right >= 0x80 { return true }
-      if small(left) != right { return false }
+      if left.asciiLowercased != right { return false }
     }
     return text.utf8.count >= words.utf8.count
   }
-
-  private static func small(_ byte: UInt8) -> UInt8 { byte &- 65 < 26 ? byte | 32 : byte }
 
   /// The rule of the opening that a text begins with, and the opening's length in characters, with its colon.
   private static func opening(_ text: Substring) -> (rule: String, length: Int)? {

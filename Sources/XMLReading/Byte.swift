@@ -1,4 +1,5 @@
 import Encodings
+import News
 
 /// The bytes with a meaning in XML, and their classes.
 enum Byte {
@@ -21,12 +22,9 @@ enum Byte {
   /// white space. Bytes of longer characters count as allowed.
   static func isAllowed(_ byte: UInt8) -> Bool { byte >= 0x20 && byte != 0x7F || isSpace(byte) }
 
-  /// Whether the byte is an ASCII letter.
-  static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-
   /// Whether a name can begin with the byte (XML 1.0 §2.3; every non-ASCII byte counts).
   static func startsName(_ byte: UInt8) -> Bool {
-    isLetter(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ":") || byte >= 0x80
+    byte.isASCIILetter || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ":") || byte >= 0x80
   }
 
   /// Whether a name ends before the byte; anything else belongs to it, as feeds have names that XML forbids.

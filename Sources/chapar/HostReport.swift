@@ -61,9 +61,9 @@ struct HostReport: Encodable {
   }
 
   /// This and the next five are columns of the table; `–` where there is nothing to say.
-  var delay: String { Self.seconds(delaySeconds) }
+  var delay: String { DurationText.told(seconds: delaySeconds) }
   /// `0.4 s`.
-  var answersIn: String { answerSeconds.map(Self.seconds) ?? "–" }
+  var answersIn: String { answerSeconds.map(DurationText.told(seconds:)) ?? "–" }
   /// `× 4.0`: how many times longer the pauses are.
   var failing: String { factor > 1 ? "× \((factor * 10).rounded() / 10)" : "–" }
   /// `2026-11-27 20:15:03Z (in 3 min)`.
@@ -78,7 +78,7 @@ struct HostReport: Encodable {
   /// Everything, one line each, the host's name in the first and the robots.txt files last.
   var lines: [Line] {
     var lines: [Line] = ["\(name, .strong): asked at most once every \(delay), last \(seenAt.told())"]
-    if let answerSeconds { lines.append("  answers in \(Self.seconds(answerSeconds))") }
+    if let answerSeconds { lines.append("  answers in \(DurationText.told(seconds: answerSeconds))") }
     if factor > 1 { lines.append("  is failing: pauses are \((factor * 10).rounded() / 10) times as long") }
     if let restUntil { lines.append("  rests until \(restUntil.awaited()): \(restReason ?? "")") }
     if wallName != nil { lines.append("  behind the wall of \(wall)") }
@@ -86,10 +86,5 @@ struct HostReport: Encodable {
       lines.append("  \(origin)/robots.txt: \(words)")
     }
     return lines
-  }
-
-  /// `0.25 s`, `4 s`: two decimals below ten.
-  private static func seconds(_ number: Double) -> String {
-    number < 10 ? "\((number * 100).rounded() / 100) s" : "\(Int(clamping: number)) s"
   }
 }

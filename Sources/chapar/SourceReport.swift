@@ -74,7 +74,7 @@ struct SourceReport: Encodable {
     if let finding { lines.append("    it was added as a page: \(finding)") }
     var parts: [String] = []
     if isPolled { parts.append("asked next \(nextAt.awaited())") }
-    if let rhythmSeconds { parts.append("every \(Self.words(rhythmSeconds))") }
+    if let rhythmSeconds { parts.append("every \(DurationText.told(seconds: rhythmSeconds))") }
     if let lastSuccess { parts.append("last answered \(lastSuccess.told())") }
     if let storiesADay, storiesADay > 0 { parts.append("\((storiesADay * 10).rounded() / 10) stories a day") }
     if failures > 1 { parts.append("failed \(failures.times) in a row") }
@@ -83,16 +83,6 @@ struct SourceReport: Encodable {
     if !labels.isEmpty { parts.append("labels: \(labels.joined(separator: ", "))") }
     if !parts.isEmpty { lines.append(Line("    " + parts.joined(separator: "; "))) }
     return lines + passedOver.sorted { $0.key < $1.key }.map { "    passed over \($0.value): \($0.key)" }
-  }
-
-  /// A time in the largest suitable unit: `90 s`, `15 min`, `2.5 h`, `3.0 days`.
-  private static func words(_ seconds: Double) -> String {
-    switch seconds {
-    case ..<120: "\(Int(clamping: seconds)) s"
-    case ..<7200: "\(Int(clamping: seconds / 60)) min"
-    case ..<172_800: "\((seconds / 360).rounded() / 10) h"
-    default: "\((seconds / 8640).rounded() / 10) days"
-    }
   }
 }
 

@@ -40,13 +40,14 @@ struct WaitCommand: AsyncParsableCommand {
         if json { try Output.json(Outcome(isSettled: true)) }
         return
       case .underWay(let what):
-        guard .now < end else { try giveUp("after \(Self.seconds(timeout)), \(what)", rests: []) }
+        guard .now < end else { try giveUp("after \(DurationText.told(seconds: timeout)), \(what)", rests: []) }
       case .resting(let rests):
         let (later, soon) = (rests.filter { $0.until > endTime }, rests.filter { $0.until <= endTime })
         let count = rests.reduce(0) { $0 + $1.addresses }
         guard !soon.isEmpty, .now < end else {
           let noun = count == 1 ? "address rests" : "addresses rest"
-          try giveUp("\(count) \(noun) for longer than --timeout (\(Self.seconds(timeout)))", rests: later + soon)
+          let longest = DurationText.told(seconds: timeout)
+          try giveUp("\(count) \(noun) for longer than --timeout (\(longest))", rests: later + soon)
         }
         for rest in rests where told.insert(rest.host).inserted { Output.note(Self.line(of: rest)) }
       }
@@ -96,11 +97,6 @@ struct WaitCommand: AsyncParsableCommand {
   private static func line(of rest: Outstanding.Rest) -> Line {
     let count = rest.addresses == 1 ? "1 address" : "\(rest.addresses) addresses"
     return "  \(rest.host): \(count) until \(rest.until.awaited()): \(rest.reason ?? "not due before")"
-  }
-
-  /// A time-out for people: `4 s`, `0.5 s`.
-  private static func seconds(_ number: Double) -> String {
-    number == number.rounded() ? "\(Int(clamping: number)) s" : "\(number) s"
   }
 
   /// How the wait ended, as JSON.

@@ -26,6 +26,22 @@ struct TextTests {
     #expect(XMLEscapes.text("a\"\n<b>") == "a\"\n&lt;b>")
   }
 
+  @Test("Only the capitals of ASCII have small letters")
+  func asciiLowercased() {
+    for byte in UInt8.min...UInt8.max {
+      let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+      #expect(byte.asciiLowercased == (isCapital ? byte + 32 : byte))
+    }
+  }
+
+  @Test(
+    "Percent-encoding is undone as a whole or not at all",
+    arguments: [
+      ("s3%3Acret", "s3:cret"), ("%d8%AE%2541", "خ%41"), ("plain", "plain"), ("", ""), ("%41%", "%41%"),
+      ("%%41", "%%41"), ("%4", "%4"), ("%41%zz", "%41%zz"), ("a%ff", "a%ff"),
+    ])
+  func percentDecoded(text: String, plain: String) { #expect(URLBytes.percentDecodedText(text) == plain) }
+
   @Test("A language's code has two or three letters, and a region may follow it")
   func languageCode() {
     for text in ["fa", "ENG", "en-GB", "pt_br", "zh-Hant-TW"] { #expect(text.beginsWithLanguageCode, "\(text)") }

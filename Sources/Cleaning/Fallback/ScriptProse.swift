@@ -62,13 +62,7 @@ struct ScriptProse {
     for text in best.texts {
       for line in text.split(separator: 10) {
         markup += Array("<p>".utf8)
-        for byte in line {
-          switch byte {
-          case 0x3C: markup += Array("&lt;".utf8)
-          case 0x26: markup += Array("&amp;".utf8)
-          default: markup.append(byte)
-          }
-        }
+        XMLEscapes.append(line, to: &markup)
         markup += Array("</p>\n".utf8)
       }
     }

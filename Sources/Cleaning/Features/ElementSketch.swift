@@ -1,4 +1,5 @@
 import HTML
+import News
 
 /// What an author's names for an element say about it. Elements with the same signature have the same sketch.
 ///
@@ -67,7 +68,7 @@ struct ElementSketch: BitwiseCopyable {
     guard place >= 0 else { return }
     let value = tree.valueBytes(at: place)
     guard value.count < 40 else { return }
-    let small = value.map { $0 &- 65 < 26 ? $0 | 32 : $0 }
+    let small = value.map { $0.asciiLowercased }
     add(whole: prefix, small.span, lexicon)
   }
 

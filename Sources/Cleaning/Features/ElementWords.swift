@@ -1,4 +1,5 @@
 import HTML
+import News
 
 /// Reads the words with which an author named an element: its tag, classes, id, role and item property, and whether it
 /// is hidden.
@@ -46,7 +47,7 @@ struct ElementWords {
     guard value.count < 40 else { return }
     word.removeAll(keepingCapacity: true)
     word.append(contentsOf: prefix.utf8)
-    for byte in value { word.append(byte &- 65 < 26 ? byte | 32 : byte) }
+    for byte in value { word.append(byte.asciiLowercased) }
     body(word)
   }
 

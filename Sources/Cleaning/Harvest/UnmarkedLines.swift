@@ -1,3 +1,5 @@
+import News
+
 /// Recognises short lines that may be dates or bylines by their bytes, so that only few need a closer look.
 ///
 /// It looks at every short text of a page, so it must be quick and may be wrong: what it lets through is only a sign,
@@ -158,7 +160,7 @@ struct UnmarkedLines {
       if byte == 0xEF, index > line.lowerBound { break }
       if index - line.lowerBound > 40 { return false }
       // ASCII capitals in lower case; the table has other scripts' words in both forms.
-      word.add(Self.small(byte))
+      word.add(byte.asciiLowercased)
     }
     return starters[word.value] != nil
   }
@@ -172,7 +174,7 @@ struct UnmarkedLines {
     var start = end
     while start > line.lowerBound, end - start < 6, bytes[start - 1] > 0x20 { start -= 1 }
     guard start > line.lowerBound, end > start else { return false }
-    return Self.lastWords.contains { $0.elementsEqual(bytes[start..<end].lazy.map(Self.small)) }
+    return Self.lastWords.contains { $0.elementsEqual(bytes[start..<end].lazy.map { $0.asciiLowercased }) }
   }
 
   /// Words that may end a line before a name in the next element.
@@ -199,9 +201,6 @@ struct UnmarkedLines {
     return false
   }
 
-  /// An ASCII capital's small letter; other bytes as they are.
-  private static func small(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
-
   /// Loads the words that begin bylines.
   init() {
     let words = Self.words.split(whereSeparator: { $0 == " " || $0 == "\n" })
@@ -209,7 +208,8 @@ struct UnmarkedLines {
     for word in words {
       table.set(WordHash.of(word.utf8, .plain), true)
       // Also add it with a non-ASCII capital, as at the beginning of a line.
-      table.set(WordHash.of((word.prefix(1).uppercased() + word.dropFirst()).utf8.map(Self.small), .plain), true)
+      let capitalised = word.prefix(1).uppercased() + word.dropFirst()
+      table.set(WordHash.of(capitalised.utf8.map { $0.asciiLowercased }, .plain), true)
     }
     starters = table
   }

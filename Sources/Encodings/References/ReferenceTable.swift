@@ -1,3 +1,5 @@
+import News
+
 /// The named character references for look-up, made from ``ReferenceNames`` on first use.
 struct ReferenceTable {
   /// A name without `&` and semicolon, as a range of ``names``, and the one or two characters that it means, in UTF-8.
@@ -78,7 +80,7 @@ struct ReferenceTable {
       return found.value
     }
     guard name.dropLast().allSatisfy({ $0 &- 65 < 26 || $0 &- 48 < 10 }) else { return nil }
-    let lowered = name.map { $0 &- 65 < 26 ? $0 | 32 : $0 }[...]
+    let lowered = name.map { $0.asciiLowercased }[...]
     guard let found = longest(in: lowered, at: 0), found.end == lowered.endIndex, found.hasSemicolon else { return nil }
     return found.value
   }

@@ -1,3 +1,5 @@
+import News
+
 /// Looks for a `<meta>` that names the encoding, before anything is parsed.
 ///
 /// This is the HTML standard's "prescan a byte stream to determine its encoding" (section 13.2.3.2), step by step.
@@ -53,8 +55,8 @@ struct MetaPrescan {
   /// Whether a start tag or end tag begins here.
   private var isTag: Bool {
     guard let next = peek(1) else { return false }
-    guard next == 0x2F else { return MetaPrescan.isLetter(next) }
-    return peek(2).map(MetaPrescan.isLetter) ?? false
+    guard next == 0x2F else { return next.isASCIILetter }
+    return peek(2)?.isASCIILetter ?? false
   }
 
   /// Reads the attributes of a `<meta>`; nil if they name no encoding. A `content` counts only beside
@@ -93,7 +95,7 @@ struct MetaPrescan {
   }
 
   /// The bytes in a range, in lower case.
-  private func lowered(_ range: Range<Int>) -> [UInt8] { bytes[range].map(MetaPrescan.lowered) }
+  private func lowered(_ range: Range<Int>) -> [UInt8] { bytes[range].map { $0.asciiLowercased } }
 
   /// The standard's "get an attribute"; nil at the end of the tag. `charset = "UTF-8"` gives the places of `charset` and
   /// `UTF-8`; a name without `=` has an empty value.
@@ -160,8 +162,4 @@ struct MetaPrescan {
   }
 
   private func has(_ text: String) -> Bool { ByteText.has(text, in: bytes.span, at: position, before: end) }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-
-  private static func lowered(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
 }

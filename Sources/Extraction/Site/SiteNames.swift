@@ -112,7 +112,7 @@ struct SiteNames {
   private func mayBeginLikeHost(_ text: some StringProtocol) -> Bool {
     for byte in text.utf8 {
       if byte >= 0x80 { return true }
-      let small = byte &- 0x41 < 26 ? byte | 0x20 : byte
+      let small = byte.asciiLowercased
       // "The Lantern" at lantern.example.
       if small >= 0x61 || small &- 0x30 < 10 { return small == hostLabel.first || small == 0x74 }
     }

@@ -22,7 +22,7 @@ struct AtomReader {
     feed.hints = PollHints(root)
     feed.link = Self.alternate(in: root, base: base)
     feed.ownLink = Self.fields(root, "link").first { $0.attribute("rel") == "self" }?.attribute("href")
-      .map { Self.resolved($0, base) }
+      .map { WebURL.resolved($0, against: WebURL(base)) }
     feed.language = root.attribute("xml", "lang") ?? root.texts("language", .dublinCore).first
     let authors = Self.authors(root)
     feed.entries = entries(in: root).prefix(FeedParser.mostEntries)
@@ -48,7 +48,7 @@ struct AtomReader {
     let source = Self.fields(element, "source").flatMap(Self.authors)
     entry.id = Self.texts(element, "id").first
     entry.link =
-      element.texts("origlink", .feedBurner).first.map { Self.resolved($0, base) }
+      element.texts("origlink", .feedBurner).first.map { WebURL.resolved($0, against: WebURL(base)) }
       ?? Self.alternate(in: element, base: base)
       // Without a link, an id that is a web address is probably that of the page.
       ?? entry.id.flatMap { WebURL($0)?.isWeb ?? false ? $0 : nil }
@@ -100,7 +100,7 @@ struct AtomReader {
     let pages = alternates.filter { ($0.attribute("type") ?? "text/html").contains("html") }
     let spare = links.filter { !known.contains(($0.attribute("rel") ?? "").lowercased()) }
     guard let link = pages.first ?? alternates.first ?? spare.first else { return nil }
-    return resolved(link.attribute("href") ?? link.text, link.base(within: base))
+    return WebURL.resolved(link.attribute("href") ?? link.text, against: WebURL(link.base(within: base)))
   }
 
   /// Relations of links that are certainly not the page.
@@ -131,10 +131,5 @@ struct AtomReader {
 
   private static func html(_ elements: [XMLElement]) -> String? {
     elements.lazy.map { AtomText($0).html }.first { $0.contains { !$0.isWhitespace } }
-  }
-
-  /// The absolute address of a link; the link as written if it can't be one.
-  private static func resolved(_ link: String, _ base: String) -> String {
-    WebURL(link, base: WebURL(base))?.href ?? link
   }
 }

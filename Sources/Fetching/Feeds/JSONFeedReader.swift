@@ -71,7 +71,7 @@ struct JSONFeedReader {
   }
 
   private func resolved(_ link: String) -> String {
-    WebURL(link, base: WebURL(base))?.href ?? link
+    WebURL.resolved(link, against: WebURL(base))
   }
 
   /// Any JSON value; `other` is `true`, `false` or `null`.

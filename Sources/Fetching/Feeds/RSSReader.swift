@@ -24,7 +24,7 @@ struct RSSReader {
     feed.link = channelLink
     feed.hints = PollHints(channel)
     feed.ownLink = channel.all("link", .atom).first { $0.attribute("rel") == "self" }?.attribute("href")
-      .map { resolved($0, base) }
+      .map { WebURL.resolved($0, against: WebURL(base)) }
     feed.language = channel.texts("language").first ?? channel.texts("language", .dublinCore).first
     // A relative link is more likely relative to the site than to the host that serves the feed.
     let site = channel.attribute("xml", "base") ?? root.attribute("xml", "base") == nil ? feed.link ?? base : base
@@ -43,7 +43,7 @@ struct RSSReader {
   private var channelLink: String? {
     let alternate = channel.all("link", .atom).first { ($0.attribute("rel") ?? "alternate") == "alternate" }
     let link = channel.texts("link").first ?? alternate?.attribute("href")
-    return link.map { resolved($0, base) }
+    return link.map { WebURL.resolved($0, against: WebURL(base)) }
   }
 
   /// The items in document order, including those that a broken feed nests.
@@ -101,7 +101,7 @@ struct RSSReader {
       ($0.attribute("rel") ?? "alternate") == "alternate"
     }.compactMap { $0.attribute("href") }
     let links = original + item.texts("link") + alternates
-    if let link = links.first { return resolved(link, base) }
+    if let link = links.first { return WebURL.resolved(link, against: WebURL(base)) }
     if let guid = item.all("guid").first {
       let text = PlainText.collapsed(guid.text)
       let isPermanent = (guid.attribute("isPermaLink") ?? "true").lowercased() != "false"
@@ -149,9 +149,5 @@ struct RSSReader {
 
   private static func markup(_ elements: [XMLElement]) -> String? {
     elements.lazy.map(html).first { $0.contains { !$0.isWhitespace } }
-  }
-
-  private func resolved(_ link: String, _ base: String) -> String {
-    WebURL(link, base: WebURL(base))?.href ?? link
   }
 }

@@ -74,7 +74,7 @@ extension XMLElement {
   /// The base for links inside it, from the base outside (XML Base §3).
   func base(within outer: String) -> String {
     guard let own = attribute("xml", "base") else { return outer }
-    return WebURL(own, base: WebURL(outer))?.href ?? own
+    return WebURL.resolved(own, against: WebURL(outer))
   }
 
   /// Its content as markup, to be read as HTML. Prefixed attributes are dropped, texts and values escaped.

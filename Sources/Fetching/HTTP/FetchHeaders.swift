@@ -43,8 +43,8 @@ struct FetchHeaders {
   /// The user name and password of an address as HTTP sends them (RFC 7617); nil if there are none.
   private static func authorization(of address: WebURL) -> String? {
     guard !address.username.isEmpty || !address.password.isEmpty else { return nil }
-    let user = address.username.removingPercentEncoding ?? address.username
-    let password = address.password.removingPercentEncoding ?? address.password
+    let user = URLBytes.percentDecodedText(address.username)
+    let password = URLBytes.percentDecodedText(address.password)
     return "Basic " + Data("\(user):\(password)".utf8).base64EncodedString()
   }
 }

@@ -86,17 +86,9 @@ struct MendedHead {
   private static func field(_ line: [UInt8]) -> Field? {
     guard let colon = line.firstIndex(of: 58) else { return nil }
     let written = Array(line[..<colon].trimmed(of: isBlank))
-    guard !written.isEmpty, written.allSatisfy(isToken) else { return nil }
+    guard !written.isEmpty, written.allSatisfy(\.isTokenByte) else { return nil }
     let value = line[(colon + 1)...].trimmed(of: isBlank).filter { $0 >= 32 && $0 != 127 || $0 == 9 }
     return Field(written: written, name: lowered(written), value: value)
-  }
-
-  /// RFC 9110 §5.6.2.
-  private static func isToken(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 48...57, 65...90, 97...122: true
-    default: Array("!#$%&'*+-.^_`|~".utf8).contains(byte)
-    }
   }
 
   /// Up to 18 digits, which fit an `Int`.
@@ -104,7 +96,7 @@ struct MendedHead {
     (1...18).contains(value.count) && value.allSatisfy { (48...57).contains($0) }
   }
 
-  private static func lowered(_ bytes: [UInt8]) -> [UInt8] { bytes.map { (65...90).contains($0) ? $0 | 0x20 : $0 } }
+  private static func lowered(_ bytes: [UInt8]) -> [UInt8] { bytes.map { $0.asciiLowercased } }
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 32 || byte == 9 || byte == 13 }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import News
 
 /// A proxy between this machine and the web, and the hosts that bypass it.
@@ -49,7 +48,7 @@ public struct Proxy: Hashable, Sendable {
     self.form = form
     self.host = host.hasPrefix("[") ? String(host.dropFirst().dropLast()) : host
     port = url.port ?? (form == .http ? 80 : 1080)
-    let inside = [url.username, url.password].map { $0.removingPercentEncoding ?? $0 }.joined(separator: ":")
+    let inside = [url.username, url.password].map(URLBytes.percentDecodedText).joined(separator: ":")
     self.credentials = credentials ?? (url.username.isEmpty ? nil : Credentials(inside))
     guard form == .http || self.credentials == nil else { return nil }
     self.exceptions = exceptions.lowercased().split(separator: ",").map { String($0.trimmed.drop { $0 == "." }) }

@@ -58,7 +58,7 @@ public struct SourceSecrets: Sendable {
     guard let colon = line.firstIndex(of: ":") else { return "a header is expected, `Name: value`" }
     let name = String(line[..<colon].trimmed)
     let value = String(line[line.index(after: colon)...].trimmed)
-    guard !name.isEmpty, name.utf8.allSatisfy(Self.isToken), value.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else {
+    guard !name.isEmpty, name.utf8.allSatisfy(\.isTokenByte), value.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else {
       return "this is not a valid header"
     }
     if name.lowercased() == "host" {
@@ -78,12 +78,4 @@ public struct SourceSecrets: Sendable {
     "if-match", "if-modified-since", "if-none-match", "if-range", "keep-alive", "range", "signature", "signature-agent",
     "signature-input", "te", "trailer", "transfer-encoding", "upgrade", "via", "x-forwarded-for",
   ]
-
-  /// RFC 9110 §5.6.2.
-  private static func isToken(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 48...57, 65...90, 97...122: true
-    default: "!#$%&'*+-.^_`|~".utf8.contains(byte)
-    }
-  }
 }

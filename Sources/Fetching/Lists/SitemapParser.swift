@@ -120,7 +120,7 @@ private struct SitemapReader {
     case ("url", "loc"), ("sitemap", "loc"):
       // The first `loc` counts; an image's address is deeper.
       if entry.url.isEmpty, !value.isEmpty {
-        entry.url = WebURL(value, base: WebURL(base))?.href ?? value
+        entry.url = WebURL.resolved(value, against: WebURL(base))
       }
     case ("url", "lastmod"), ("sitemap", "lastmod"): entry.lastModified = value.isEmpty ? nil : value
     case ("publication", "name"): entry.news?.publication = value.isEmpty ? nil : value

@@ -49,7 +49,7 @@ struct RobotsPattern: Hashable, Sendable {
         let low = Hexadecimal.value(of: bytes[index + 2])
       {
         let value = high << 4 | low
-        if isUnreserved(value) { result.append(value) } else { result += percent(value) }
+        if URLBytes.isUnreserved(value) { result.append(value) } else { result += percent(value) }
         index += 3
       } else {
         if mustBeEncoded(byte) { result += percent(byte) } else { result.append(byte) }
@@ -75,10 +75,5 @@ struct RobotsPattern: Hashable, Sendable {
 
   private static func percent(_ byte: UInt8) -> [UInt8] {
     [UInt8(ascii: "%"), Hexadecimal.capitalDigit(byte >> 4), Hexadecimal.capitalDigit(byte & 15)]
-  }
-
-  /// RFC 3986 §2.3.
-  private static func isUnreserved(_ byte: UInt8) -> Bool {
-    byte.isASCIIDigit || byte.isASCIILetter || [0x2D, 0x2E, 0x5F, 0x7E].contains(byte)
   }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import News
 
 /// How the walls of one service are recognised. The signs are public: anybody can see them in its pages.
@@ -58,7 +57,7 @@ struct WallRule: Sendable {
     let asked = redirect.from.path
     return view.isWallSized
       || asked.utf8.count > 1
-        && [redirect.to.path, redirect.to.query ?? ""].contains { ($0.removingPercentEncoding ?? $0).holds(asked) }
+        && [redirect.to.path, redirect.to.query ?? ""].contains { URLBytes.percentDecodedText($0).holds(asked) }
   }
 
   /// Whether a redirect leads into a path from elsewhere.

@@ -10,17 +10,22 @@ package struct ListedField: Hashable, Sendable {
   /// What the column holds.
   package let kind: ColumnKind
 
-  /// All listed fields, in the order of an article's fields. The archive reads and writes their columns in this order.
+  /// All listed fields of articles, in the order of an article's fields. The archive reads and writes their columns in
+  /// this order.
   package static let all: [ListedField] = {
     var coder = FieldNames()
     do { try Article.walk(nil, &coder) } catch { preconditionFailure("\(error)") }
     return coder.listed
   }()
 
-  fileprivate init(_ name: String, _ kind: ColumnKind) {
+  /// Declares a field that is not an article's own but what the archive notes of it, such as the number of captures. The
+  /// table of articles must have its column.
+  ///
+  /// - Parameter column: nil for the one that follows from the name, as `firstSeen` has `first_seen`.
+  package init(_ name: String, column: String? = nil, _ kind: ColumnKind) {
     self.name = name
     self.kind = kind
-    column = Self.column(of: name)
+    self.column = column ?? Self.column(of: name)
   }
 
   /// Words separated by `_`, with consecutive capitals as one word: `canonicalURL`, `canonical_url`. `readingTime`

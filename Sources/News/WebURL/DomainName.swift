@@ -10,7 +10,7 @@ enum DomainName {
   ///
   /// An ASCII domain is never refused here: the part after `xn--` is not checked, as in browsers.
   static func ascii(_ bytes: [UInt8]) -> [UInt8]? {
-    if bytes.allSatisfy({ $0 < 0x80 }) { return bytes.map(URLBytes.lowered) }
+    if bytes.allSatisfy({ $0 < 0x80 }) { return bytes.map { $0.asciiLowercased } }
     guard bytes.count <= 4 * lengthLimit, let mapped = mapped(String(decoding: bytes, as: UTF8.self)),
       mapped.count <= lengthLimit
     else { return nil }

@@ -10,7 +10,7 @@ enum DotSegment {
     while let first = rest.first {
       if first == 0x2E {
         rest = rest.dropFirst()
-      } else if rest.count >= 3, Array(rest.prefix(3)).map(URLBytes.lowered) == [0x25, 0x32, 0x65] {
+      } else if rest.count >= 3, rest.prefix(3).map({ $0.asciiLowercased }) == [0x25, 0x32, 0x65] {
         rest = rest.dropFirst(3)
       } else {
         return nil

@@ -99,7 +99,7 @@ extension PageKey {
   private static func withoutSession(_ segment: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     let mark = Array(";jsessionid=".utf8)
     guard let start = segment.firstIndex(of: mark[0]), segment[start...].count >= mark.count,
-      zip(segment[start...], mark).allSatisfy({ URLBytes.lowered($0) == $1 }), DotSegment(segment[..<start]) == nil
+      zip(segment[start...], mark).allSatisfy({ $0.asciiLowercased == $1 }), DotSegment(segment[..<start]) == nil
     else { return segment }
     return segment[..<start]
   }
@@ -109,7 +109,7 @@ extension PageKey {
   private static func encoded(_ text: String) -> [UInt8] {
     let bytes = Array(text.utf8)
     // Most addresses stay as they are.
-    if bytes.allSatisfy({ isUnreserved($0) || isReserved($0) }) { return bytes }
+    if bytes.allSatisfy({ URLBytes.isUnreserved($0) || isReserved($0) }) { return bytes }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var index = 0
@@ -117,13 +117,13 @@ extension PageKey {
       let byte = bytes[index]
       index += 1
       guard byte == UInt8(ascii: "%") else {
-        URLBytes.append(CollectionOfOne(byte), to: &result) { !isUnreserved($0) && !isReserved($0) }
+        URLBytes.append(CollectionOfOne(byte), to: &result) { !URLBytes.isUnreserved($0) && !isReserved($0) }
         continue
       }
       if index + 1 < bytes.count, let high = Hexadecimal.value(of: bytes[index]),
         let low = Hexadecimal.value(of: bytes[index + 1])
       {
-        URLBytes.append(CollectionOfOne(high << 4 | low), to: &result) { !isUnreserved($0) }
+        URLBytes.append(CollectionOfOne(high << 4 | low), to: &result) { !URLBytes.isUnreserved($0) }
         index += 2
       } else {
         // A percent sign without two hexadecimal digits stands for itself.
@@ -131,14 +131,6 @@ extension PageKey {
       }
     }
     return result
-  }
-
-  /// Whether RFC 3986 §2.3 lets the byte stand for itself everywhere.
-  private static func isUnreserved(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"): true
-    default: byte.isASCIILetter || byte.isASCIIDigit
-    }
   }
 
   /// Whether the byte may separate parts of an address (RFC 3986 §2.2); `#`, `[` and `]` are left out.

@@ -56,9 +56,14 @@ package enum URLBytes {
     byte < 0x20 || byte == 0x25 || byte == 0x7F || isForbiddenInHost(byte)
   }
 
-  /// The byte in lower case, if it is an ASCII letter.
-  @inline(__always)
-  static func lowered(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
+  /// Whether RFC 3986 §2.3 lets the byte stand for itself everywhere.
+  @inlinable @inline(__always)
+  package static func isUnreserved(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x2D, 0x2E, 0x5F, 0x7E: true
+    default: byte.isASCIILetter || byte.isASCIIDigit
+    }
+  }
 
   /// Appends bytes, percent-encoding those in a set. Digits are capitals: `%C3%A9`. A percent sign that is there
   /// already is not encoded again.
@@ -95,5 +100,14 @@ package enum URLBytes {
       }
     }
     return decoded
+  }
+
+  /// The text with every `%XX` undone; as it is if a percent sign has no two digits, or if the result is not UTF-8.
+  package static func percentDecodedText(_ text: String) -> String {
+    let decoded = percentDecoded(text.utf8)
+    // Each `%XX` that is undone makes it two bytes shorter.
+    let signs = text.utf8.count { $0 == 0x25 }
+    guard text.utf8.count - decoded.count == 2 * signs else { return text }
+    return String(validating: decoded, as: UTF8.self) ?? text
   }
 }

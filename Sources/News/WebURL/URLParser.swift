@@ -38,7 +38,7 @@ struct URLParser {
   /// Reads the whole text. Throws where the standard says "failure".
   private mutating func parse() throws(Failure) -> WebURL {
     if let end = schemeEnd {
-      record.scheme = input[..<end].map(URLBytes.lowered)
+      record.scheme = input[..<end].map { $0.asciiLowercased }
       position = end + 1
       try parseAfterScheme()
     } else {

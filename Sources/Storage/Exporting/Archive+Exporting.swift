@@ -48,9 +48,7 @@ extension Archive {
 
 extension ExportedArticle {
   /// The names of the cells of `cells`: the fields that lists show, then the text.
-  public static let cellNames =
-    ["id", "host", "language", "letters", "firstSeen", "lastSeen", "captures", "revisions"]
-    + ListedField.all.map(\.name) + ["text"]
+  public static let cellNames = ArticleSummary.shown.map(\.name) + ["text"]
 
   /// The article as a row of a table; names are separated by semicolons, paragraphs by an empty line. Throws `damaged`
   /// if the JSON can't be read. A cell may have any characters: quoting is the caller's.
@@ -59,9 +57,6 @@ extension ExportedArticle {
     do { text = try WrittenArticle(json: json).article.body.map(\.text).joined(separator: "\n\n") } catch {
       throw ArchiveError(.damaged, path: "\(summary.id)", cause: "\(error)")
     }
-    return [
-      summary.id.rawValue, summary.host, summary.language ?? "", "\(summary.letters)", "\(summary.firstSeen)",
-      "\(summary.lastSeen)", "\(summary.captures)", "\(summary.revisions)",
-    ] + summary.listedTexts + [text]
+    return summary.texts + [text]
   }
 }

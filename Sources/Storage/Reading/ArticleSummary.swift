@@ -5,26 +5,28 @@ import News
 
 /// An article as lists show it: its current revision's main fields, without its text.
 public struct ArticleSummary: Hashable, Sendable {
-  /// The same for all revisions of the article.
-  public let id: ArticleID
-  /// The listed fields of the current revision, in the order of `Fields`.
-  private let listed: [ColumnValue]
-  /// The site's host in lower case; empty for articles from files.
-  public let host: String
-  /// The language: a BCP 47 tag, lower case.
-  public let language: String?
-  /// The body's length in Unicode scalars.
-  public let letters: Int
-  /// The first capture of the page, whatever its content was.
-  public let firstSeen: Timestamp
-  /// The last capture of the page, whether or not it changed anything.
-  public let lastSeen: Timestamp
-  /// The number of captures of the page.
-  public let captures: Int
-  /// The number of revisions, at least one.
-  public let revisions: Int
-  /// The revision whose fields these are: that of the newest capture.
+  /// The values of `shown`, in its order.
+  private let values: [ColumnValue]
+  /// The revision whose fields these are: that of the newest capture. The number is the archive's own, not counted
+  /// within the article, so lists don't show it.
   public let current: RevisionID
+
+  /// The same for all revisions of the article.
+  public var id: ArticleID { ArticleID(rawValue: text("id") ?? "") }
+  /// The site's host in lower case; empty for articles from files.
+  public var host: String { text("host") ?? "" }
+  /// The language: a BCP 47 tag, lower case.
+  public var language: String? { text("language") }
+  /// The body's length in Unicode scalars.
+  public var letters: Int { Int(clamping: number("letters") ?? 0) }
+  /// The first capture of the page, whatever its content was.
+  public var firstSeen: Timestamp { time("firstSeen") }
+  /// The last capture of the page, whether or not it changed anything.
+  public var lastSeen: Timestamp { time("lastSeen") }
+  /// The number of captures of the page.
+  public var captures: Int { Int(clamping: number("captures") ?? 0) }
+  /// The number of revisions, at least one.
+  public var revisions: Int { Int(clamping: number("revisions") ?? 0) }
 
   /// The address that answered.
   public var url: String { text("url") ?? "" }
@@ -39,7 +41,7 @@ public struct ArticleSummary: Hashable, Sendable {
   /// The publication date in ISO 8601, to the precision that is known.
   public var published: String? { text("published") }
   /// When the current content was first captured.
-  public var fetchedAt: Timestamp { Timestamp(milliseconds: number("fetchedAt") ?? 0) }
+  public var fetchedAt: Timestamp { time("fetchedAt") }
   /// The source of the current content.
   public var source: SourceName { SourceName(rawValue: text("source") ?? "") }
   /// Who is credited.
@@ -63,15 +65,17 @@ public struct ArticleSummary: Hashable, Sendable {
     return number
   }
 
+  private func time(_ name: String) -> Timestamp { Timestamp(milliseconds: number(name) ?? 0) }
+
   /// The value of a field by its name in lists, which must be one of them.
   private func value(_ name: String) -> ColumnValue? {
     guard let place = Self.places[name] else { preconditionFailure("no field is listed as \(name)") }
-    return listed[place]
+    return values[place]
   }
 
-  /// Each listed field as a text; names are separated by semicolons, a missing field is empty.
-  var listedTexts: [String] {
-    zip(ListedField.all, listed).map { field, value in
+  /// Each of the `shown` fields as a text; names are separated by semicolons, a missing field is empty.
+  var texts: [String] {
+    zip(Self.shown, values).map { field, value in
       switch (field.kind, value) {
       case (_, .none): ""
       case (.texts, .text(let json)): Self.texts(json).joined(separator: "; ")
@@ -83,30 +87,28 @@ public struct ArticleSummary: Hashable, Sendable {
     }
   }
 
-  /// Each listed field's place in `listed`.
-  private static let places = Dictionary(
-    uniqueKeysWithValues: ListedField.all.enumerated().map { ($1.name, $0) })
+  /// Each field's place in `values`.
+  private static let places = Dictionary(uniqueKeysWithValues: shown.enumerated().map { ($1.name, $0) })
 }
 
 extension ArticleSummary {
+  /// The fields that lists show: what the archive knows of an article, then the article's listed fields. Rows, JSON and
+  /// exports have them in this order.
+  static let shown: [ListedField] =
+    [
+      ListedField("id", column: "identity", .text), ListedField("host", .text), ListedField("language", .text),
+      ListedField("letters", .integer), ListedField("firstSeen", .time), ListedField("lastSeen", .time),
+      ListedField("captures", .integer), ListedField("revisions", .integer),
+    ] + ListedField.all
+
   /// The columns that a row must begin with.
-  static let columns =
-    (["identity", "host", "language", "letters", "first_seen", "last_seen", "captures", "revisions", "current"]
-    + ListedField.all.map(\.column)).map { "article." + $0 }.joined(separator: ", ")
-  static let columnCount = 9 + ListedField.all.count
+  static let columns = (shown.map(\.column) + ["current"]).map { "article." + $0 }.joined(separator: ", ")
+  static let columnCount = shown.count + 1
 
   /// Reads a row that begins with `columns`.
   init(_ row: Row) {
-    id = ArticleID(rawValue: row[0])
-    host = row[1]
-    language = row[2]
-    letters = row[3]
-    firstSeen = Timestamp(milliseconds: row[4])
-    lastSeen = Timestamp(milliseconds: row[5])
-    captures = row[6]
-    revisions = row[7]
-    current = RevisionID(rawValue: row[8])
-    listed = ListedField.all.indices.map { ColumnValue(row[9 + $0] as DatabaseValue) }
+    values = Self.shown.indices.map { ColumnValue(row[$0] as DatabaseValue) }
+    current = RevisionID(rawValue: row[Self.shown.count])
   }
 }
 
@@ -122,16 +124,7 @@ extension ArticleSummary: Encodable {
   /// Writes the fields under their names in lists; missing ones are left out. Times are in RFC 3339, names are lists.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
-    try container.encode(id, forKey: Key("id"))
-    try container.encode(host, forKey: Key("host"))
-    try container.encodeIfPresent(language, forKey: Key("language"))
-    try container.encode(letters, forKey: Key("letters"))
-    try container.encode(firstSeen, forKey: Key("firstSeen"))
-    try container.encode(lastSeen, forKey: Key("lastSeen"))
-    try container.encode(captures, forKey: Key("captures"))
-    try container.encode(revisions, forKey: Key("revisions"))
-    try container.encode(current, forKey: Key("current"))
-    for (field, value) in zip(ListedField.all, listed) {
+    for (field, value) in zip(Self.shown, values) {
       switch (field.kind, value) {
       case (_, .none): break
       case (.texts, .text(let json)): try container.encode(Self.texts(json), forKey: Key(field.name))
