@@ -27,7 +27,7 @@ public struct Document: Hashable, Sendable, Codable {
   /// The expected F1 of the blocks, 0 to 1; nil if no model judged them.
   public var quality: Double?
 
-  /// Creates a document from its parts.
+  /// Without `quality` and `publisherMarks`, which are set later.
   public init(
     url: String, answeredURL: String, fetchedAt: Timestamp, source: SourceName, entry: FeedEntry? = nil,
     encoding: String = "UTF-8", head: Head = Head(), blocks: [Block] = [], marks: [Mark] = [],

@@ -21,7 +21,7 @@ enum Byte {
   /// white space. Bytes of longer characters count as allowed.
   static func isAllowed(_ byte: UInt8) -> Bool { byte >= 0x20 && byte != 0x7F || isSpace(byte) }
 
-  /// Whether the byte is an ASCII letter.
+  /// `A` to `Z` and `a` to `z`.
   static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
   /// Whether a name can begin with the byte (XML 1.0 §2.3; every non-ASCII byte counts).
