@@ -76,7 +76,7 @@ public struct Article: Hashable, Sendable, Codable {
     /// The words beside the site's name: at least two, and fewer than 160 bytes.
     public var tagline: String?
 
-    /// Creates a site from its parts.
+    /// Give the host in lower case; by default the page tells neither name nor tagline.
     public init(host: String, name: String? = nil, tagline: String? = nil) {
       self.host = host
       self.name = name
@@ -93,7 +93,7 @@ public struct Article: Hashable, Sendable, Codable {
     /// Who took or made it.
     public var credit: String?
 
-    /// Creates an image from its parts.
+    /// By default the image has neither caption nor credit.
     public init(url: String, caption: String? = nil, credit: String? = nil) {
       self.url = url
       self.caption = caption

@@ -99,7 +99,7 @@ extension Document {
     /// The link's text in a block, or the `title` of a `link` element.
     public var text: String?
 
-    /// Creates a link from its parts.
+    /// Without `rel` it is a link in a block.
     public init(rel: String = "", href: String, text: String? = nil) {
       self.rel = rel
       self.href = href

@@ -34,7 +34,7 @@ public struct FileFault: AccessError, Hashable, Sendable, CustomStringConvertibl
     case unsupported
   }
 
-  /// Creates a fault from its parts.
+  /// Without `offset` the place in the file is unknown; `isDenied` is false until it is set.
   public init(_ code: Code, file: String, offset: Int64? = nil, why: String) {
     self.code = code
     self.file = file
