@@ -9,7 +9,7 @@ struct TextSink {
     utf8.reserveCapacity(byteCount + byteCount / 2 + 16)
   }
 
-  /// Appends one ASCII character.
+  /// Appends a byte below 0x80, which is not checked.
   mutating func append(ascii byte: UInt8) { utf8.append(byte) }
 
   /// Appends bytes that the caller knows to be UTF-8; they aren't checked again.

@@ -1,16 +1,17 @@
 import News
 
-/// Makes an article from a document, each field with its evidence.
+/// Makes an article from a document, and gives the evidence for each field.
 ///
-/// It is a pure function: the article depends on the document alone.
+/// The article depends on the document alone: the same document always gives the same article.
 ///
-/// Later fields use earlier ones: dates need the language, images the authors, and words are counted after all lines
-/// were taken out that are not the story's.
+/// The order of the steps matters. Dates need the language, and images need the authors. Words are counted after
+/// every line that is not part of the story has been removed from the body.
 public struct Extractor: Sendable {
   /// Creates an extractor, which keeps nothing from one document to the next.
   public init() {}
 
-  /// The article in a document. A field that can't be found is nil or empty; a headline, the body's beginning.
+  /// The article in a document. A field that can't be found is nil or empty. Without a headline, the beginning of the
+  /// body stands in for it.
   ///
   /// - Throws: `Rejection` with code `no-text`, `no-story`, `error-page`, `consent-wall`, `gallery` or `index-page` if
   ///   the document is not an article, `too-much-work` if it would take more work than its length allows.

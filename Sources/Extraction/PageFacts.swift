@@ -29,7 +29,7 @@ final class PageFacts {
   let bylines = BylineMemory()
   private let marks: [Document.Mark.Field: [Document.Mark]]
 
-  /// Reads a document.
+  /// Skips empty metas, and those beyond `mostMetas` of one name.
   init(_ document: Document) {
     self.document = document
     budget = WorkBudget(bytes: Self.size(of: document))

@@ -28,7 +28,7 @@ public struct Article: Hashable, Sendable, Codable {
   public var isRightToLeft: Bool
   /// The site that shows the page.
   public var site: Site
-  /// The section of the site.
+  /// The section of the site, as the page or the feed names it; nil if neither does.
   public var section: String?
   /// The tags and categories, as written.
   public var tags: [String]
@@ -40,7 +40,8 @@ public struct Article: Hashable, Sendable, Codable {
   public var shortLink: String?
   /// The article's text, in reading order.
   public var body: [Block]
-  /// The number of words in the body, counted as in `Extraction/WordCount`; nil in articles from earlier versions.
+  /// The number of words in the body. Each character of Chinese and Japanese counts as one, and so do every four letters
+  /// of Thai, Lao, Khmer and Burmese. Nil in articles from earlier versions.
   public var wordCount: Int?
   /// How many seconds it takes to read the body in its language; nil in articles from earlier versions.
   public var readingTime: Int?
@@ -75,7 +76,7 @@ public struct Article: Hashable, Sendable, Codable {
     /// The words beside the site's name: at least two, and fewer than 160 bytes.
     public var tagline: String?
 
-    /// Creates a site from its parts.
+    /// Give the host in lower case; by default the page tells neither name nor tagline.
     public init(host: String, name: String? = nil, tagline: String? = nil) {
       self.host = host
       self.name = name
@@ -92,7 +93,7 @@ public struct Article: Hashable, Sendable, Codable {
     /// Who took or made it.
     public var credit: String?
 
-    /// Creates an image from its parts.
+    /// By default the image has neither caption nor credit.
     public init(url: String, caption: String? = nil, credit: String? = nil) {
       self.url = url
       self.caption = caption

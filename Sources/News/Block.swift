@@ -14,7 +14,7 @@ public struct Block: Hashable, Sendable, Codable {
     case paragraph, heading, quotation, listItem, table, preformatted, caption
   }
 
-  /// Creates a block from its parts.
+  /// Give a level for headings only.
   public init(kind: Kind, text: String, level: Int? = nil, links: [Document.Link]? = nil) {
     self.kind = kind
     self.text = text

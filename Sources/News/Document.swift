@@ -27,7 +27,7 @@ public struct Document: Hashable, Sendable, Codable {
   /// The expected F1 of the blocks, 0 to 1; nil if no model judged them.
   public var quality: Double?
 
-  /// Creates a document from its parts.
+  /// Without `quality` and `publisherMarks`, which are set later.
   public init(
     url: String, answeredURL: String, fetchedAt: Timestamp, source: SourceName, entry: FeedEntry? = nil,
     encoding: String = "UTF-8", head: Head = Head(), blocks: [Block] = [], marks: [Mark] = [],
@@ -99,7 +99,7 @@ extension Document {
     /// The link's text in a block, or the `title` of a `link` element.
     public var text: String?
 
-    /// Creates a link from its parts.
+    /// Without `rel` it is a link in a block.
     public init(rel: String = "", href: String, text: String? = nil) {
       self.rel = rel
       self.href = href

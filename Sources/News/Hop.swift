@@ -7,7 +7,7 @@ public struct Hop: Hashable, Sendable, Codable {
   /// How long the work took in milliseconds, without waits in queues.
   public var milliseconds: Double
 
-  /// Creates a hop from its parts.
+  /// The time is rounded to a microsecond.
   public init(stage: Stage, instance: String, milliseconds: Double) {
     self.stage = stage
     self.instance = instance

@@ -30,7 +30,7 @@ public struct Page: Hashable, Sendable, Codable {
     /// The field's value, as received.
     public var value: String
 
-    /// Creates a header field.
+    /// Keeps both as they are, in their own letter case.
     public init(name: String, value: String) {
       self.name = name
       self.value = value
@@ -58,7 +58,7 @@ public struct Page: Hashable, Sendable, Codable {
     case url, answeredURL, status, headers, fetchedAt, source, entry, publisherMarks, attachment
   }
 
-  /// Creates a page with its bytes.
+  /// The length in `attachment` is that of `body`; there are no publisher's marks yet.
   public init(
     url: String, answeredURL: String, status: Int = 200, headers: [Header] = [], fetchedAt: Timestamp,
     source: SourceName, entry: FeedEntry? = nil, mediaType: String, charset: String?, body: [UInt8]

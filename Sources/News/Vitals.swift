@@ -57,15 +57,15 @@ public struct Vitals: Hashable, Sendable, Codable {
     }
   }
 
-  /// The units of the members, in words.
+  /// The units of the vitals' numbers, in words.
   public struct Units: Hashable, Sendable, Codable {
-    /// Of `received`, `sent`, `rejected` and `strays`.
+    /// The unit of `received`, `sent`, `rejected` and `strays`.
     public var counts = "messages since startedAt"
-    /// Of `busy`, `disk`, `ready` and `heldBack`.
+    /// The unit of `busy`, `disk`, `ready` and `heldBack`.
     public var shares = "0 to 1 of the time since the previous vitals"
-    /// Of `latency`.
+    /// The unit of `median` and `p99` in `latency`.
     public var latency = "milliseconds"
-    /// Of `residentBytes`.
+    /// The unit of `residentBytes`.
     public var memory = "bytes"
 
     /// The units that this release uses.

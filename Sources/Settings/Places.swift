@@ -29,12 +29,12 @@ public struct Places: Sendable {
 
   /// The folder where stages note the item in hand.
   public var hands: String { runtime + "/hand" }
-  /// The ledger's database.
+  /// The ledger's SQLite database; SQLite's `-wal` and `-shm` files are beside it.
   public var ledger: String { state + "/ledger.sqlite" }
   /// The journal's folder of WARC files.
   public var journal: String { state + "/journal" }
-  /// The archive's folder.
+  /// The folder of the archive's database, `archive.sqlite`.
   public var archive: String { state + "/archive" }
-  /// The folder of what the cleaner learned.
+  /// The folder of `sites.sqlite`, the lines that the cleaners learned each site repeats.
   public var learned: String { state + "/learned" }
 }

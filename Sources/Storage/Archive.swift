@@ -31,7 +31,7 @@ public struct Archive: Sendable {
   /// The name of the database in the folder.
   static let fileName = "archive.sqlite"
 
-  /// The archive's limits.
+  /// How large an article and the database may become, and how long a write waits for another process's.
   public struct Limits: Sendable {
     /// The most bytes of an article as JSON. SQLite's own limit is 1,000,000,000.
     public var articleBytes: Int

@@ -7,7 +7,7 @@ public struct XMLElement: Hashable, Sendable {
   /// Its content, in order.
   public internal(set) var nodes: [XMLNode]
 
-  /// Creates an element from its parts.
+  /// By default the element has no attributes and is empty.
   public init(name: XMLName, attributes: [XMLAttribute] = [], nodes: [XMLNode] = []) {
     self.name = name
     self.attributes = attributes

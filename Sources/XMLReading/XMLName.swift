@@ -7,7 +7,7 @@ public struct XMLName: Hashable, Sendable {
   /// The namespace, empty if there is none or the prefix was never declared.
   public let namespace: String
 
-  /// Creates a name from its parts.
+  /// By default the name has neither prefix nor namespace.
   public init(prefix: String = "", local: String, namespace: String = "") {
     self.prefix = prefix
     self.local = local

@@ -25,7 +25,7 @@ public struct Message: ~Copyable {
     fill(&span)
   }
 
-  /// Creates a message with a copy of the bytes.
+  /// Copies the bytes into memory that libzmq owns.
   public init(copying bytes: Span<UInt8>) {
     unsafe raw = .allocate(capacity: 1)
     let result = unsafe zmq_msg_init_size(raw, bytes.count)
@@ -36,7 +36,7 @@ public struct Message: ~Copyable {
     }
   }
 
-  /// Creates a message with a copy of the bytes.
+  /// Copies the bytes into memory that libzmq owns.
   public init(_ bytes: [UInt8]) { self.init(copying: bytes.span) }
 
   deinit {

@@ -7,7 +7,7 @@ internal import CZstd
   /// The largest window that HTTP allows, 8 MiB as a power of two (RFC 9659): a frame may not ask for more memory.
   private static let largestWindow: Int32 = 23
 
-  /// Creates a stream at its beginning.
+  /// Throws `noMemory` if libzstd can't allocate its context.
   public init() throws(ZstandardError) {
     guard let context = unsafe ZSTD_createDCtx() else { throw .noMemory }
     unsafe self.context = unsafe context

@@ -5,16 +5,16 @@ import Settings
 
 /// Converts the settings to the types of the fetching library, which doesn't know of files and variables.
 struct FetcherSettings: Sendable {
-  /// Of the ledger: how often an item is sent, and how long its receipt is waited for. In simulated time, which runs
-  /// faster, the waits are longer by its rate, since messages between processes take real time.
+  /// For the ledger: how often an item is sent, and how long to wait for its receipt. Messages between processes take
+  /// real time, so in simulated time, which runs faster, the waits are multiplied by its rate.
   let ledger: LedgerSettings
-  /// Of the journal: compression and the size at which a new segment begins. Deletion is in `keeping`.
+  /// For the journal: compression and the size at which a new segment begins. Deletion is in `keeping`.
   let journal: JournalSettings
-  /// Of the crawl: requests, pace, polls, marks that are refused.
+  /// For the crawl: requests, pace, polls, and the publishers' marks that are refused.
   let crawler: CrawlerSettings
-  /// Of `fetch.journal-keep-age` and `fetch.journal-keep-size`; 0 means without a limit.
+  /// How much of the journal is kept: `fetch.journal-keep-age` and `fetch.journal-keep-size`; 0 means no limit.
   let keeping: JournalKeeping
-  /// Of the import. It refuses marked pages only if `fetch.import-heeds-marks` is on.
+  /// For imports. They refuse marked pages only if `fetch.import-heeds-marks` is on.
   let intake: IntakeSettings
 
   /// Reads them all, so that a wrong one ends the program at its start and not at the first feed.

@@ -5,7 +5,7 @@ import Settings
 /// Passes messages between the stages and shows them on taps.
 ///
 /// Each boundary, such as `documents` between cleaner and extractor, has an inlet, an outlet and a tap, and a thread
-/// of its own. Which there are is said by the setting `post.boundaries`.
+/// of its own. The setting `post.boundaries` lists the boundaries of this process.
 @main
 struct ChaparRelay {
   static func main() {

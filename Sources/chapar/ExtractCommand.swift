@@ -233,7 +233,7 @@ private enum Printed: Sendable {
   case json(String)
   case lines([Line])
 
-  /// Makes it.
+  /// What is printed of one page: a line of JSON, or lines for people.
   ///
   /// - Parameter label: the page's name, for `id` and the line above an article.
   init(_ result: Result<Article, Rejection>, label: String, asJSON: Bool, withRemoved: Bool) {

@@ -50,10 +50,10 @@ def put(name, text):
         path.write_text(text, encoding="utf-8")
 
 
-def write(path, names, first, what):
-    lines = [f"/// {what}", "extension Tag {"]
+def write(path, names, first, what, order):
+    lines = ["// swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation", ""]
+    lines += [f"/// {what}", "///", f"/// {order}", "extension Tag {"]
     for number, name in enumerate(names, first):
-        lines.append(f"  /// `{name}`")
         lines.append(f"  @inlinable public static var {constant(name)}: Tag {{ Tag(rawValue: {number}) }}")
     lines.append("}")
     put(path, "\n".join(lines) + "\n")
@@ -72,9 +72,12 @@ def wrap(names):
 assert not set(HTML) & {name.lower() for name in FOREIGN}
 half = len(HTML) // 2
 source = "made by Tests/Generators/html_tags.py"
-write("Tag+HTML.swift", HTML[:half], 1, f"The HTML elements, first half ({source}).")
-write("Tag+HTML2.swift", HTML[half:], half + 1, f"The HTML elements, second half ({source}).")
-write("Tag+Foreign.swift", FOREIGN, len(HTML) + 1, f"The SVG and MathML elements ({source}).")
+order = f"Each constant is named for its element, in the order of the raw values ({source})."
+html = "the elements of the WHATWG HTML standard, obsolete ones included"
+foreign = "The elements of SVG 2 and MathML Core; `annotationXml` is `annotation-xml`."
+write("Tag+HTML.swift", HTML[:half], 1, f"The first half, to `{HTML[half - 1]}`, of {html}.", order)
+write("Tag+HTML2.swift", HTML[half:], half + 1, f"The second half, from `{HTML[half]}` on, of {html}.", order)
+write("Tag+Foreign.swift", FOREIGN, len(HTML) + 1, foreign, order)
 put("WellKnownNames.swift", f'''/// The names of the well-known tags, in the order of their raw values from 1 ({source}).
 enum WellKnownNames {{
   /// The names in the spelling of their namespace, separated by white space.

@@ -27,7 +27,6 @@ struct ElementSketch: BitwiseCopyable {
   /// The fields and areas that its words hint at.
   private(set) var hints: SignHints = []
 
-  /// Creates an empty sketch.
   init() {}
 
   /// Sketches an element; its words are those that ``ElementWords`` lists, by their hashes.

@@ -116,7 +116,7 @@ struct WordHashes {
     length += 1
   }
 
-  /// Ends the word, if there is one.
+  /// Stores the word's hash, unless the text has its most words already; between two words it does nothing.
   @inline(__always)
   mutating func endWord() {
     guard length > 0 else { return }

@@ -253,7 +253,7 @@ enum FieldRules {
     signs.tag == .a ? ElementSigns.value(signs.href, tree) : nil
   }
 
-  /// The tag in a sign, of those that are common.
+  /// How a sign names an element: by its tag if that is common among headlines and captions, otherwise as `element`.
   private static func tagName(_ tag: Tag) -> String {
     switch tag {
     case .h1: "h1"

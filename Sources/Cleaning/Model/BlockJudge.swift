@@ -12,7 +12,6 @@ struct BlockJudge {
 
   private let model: BodyModel
 
-  /// Creates a judge with a model.
   init(_ model: BodyModel) { self.model = model }
 
   /// The words' weights.

@@ -10,7 +10,6 @@ package struct Forest: Sendable {
     /// The right child's distance from the node; the left child comes directly after the node.
     package var right: UInt16
 
-    /// Creates a node from its parts.
     package init(value: Float, feature: Int16, right: UInt16) {
       (self.value, self.feature, self.right) = (value, feature, right)
     }

@@ -7,7 +7,7 @@ protocol ByteDecoder {
 }
 
 extension Encoding {
-  /// The decoder for this encoding.
+  /// A new decoder, at the beginning of its text.
   var decoder: any ByteDecoder {
     switch self {
     case .utf8: UTF8Decoder()

@@ -1,7 +1,7 @@
 /// The mark at the beginning of bytes that gives their encoding and outranks everything else.
 struct ByteOrderMark {
   let encoding: Encoding
-  /// The mark's length in bytes.
+  /// 3 bytes for UTF-8, 2 for UTF-16.
   let length: Int
 
   /// The mark at the start of the bytes, nil if there is none (Encoding standard, "BOM sniff").

@@ -7,8 +7,8 @@ struct HighBytes {
   /// How many belong to pairs that EUC-JP reads as kana.
   private(set) var kanaCount = 0
 
-  /// Counts them in some bytes. Pairs for kana begin where a run of such bytes begins; 0xA4 leads hiragana, 0xA5
-  /// katakana.
+  /// Counts a page's non-ASCII bytes. Each run of them is read as pairs from its first byte on; a pair is kana if it
+  /// begins with 0xA4 (hiragana) or 0xA5 (katakana).
   init(_ bytes: [UInt8]) {
     var position = 0
     while position < bytes.count {

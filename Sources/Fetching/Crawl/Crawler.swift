@@ -31,9 +31,11 @@ public actor Crawler {
     case page(Frontier.Task)
   }
 
-  /// Creates a crawler for the owner that a mark is for.
+  /// Creates a crawler that claims addresses and sources as the mark's owner.
   ///
-  /// - Parameter report: called with what happened, for the log and for the loop that sends items.
+  /// - Parameters:
+  ///   - mark: the owner's locked file, which also notes what is being requested.
+  ///   - report: called with what happened, for the log and for the loop that sends items.
   public init(
     ledger: Ledger, mark: OwnerMark, journal: consuming sending Journal, settings: CrawlerSettings,
     clock: @escaping @Sendable () -> Timestamp = Timestamp.current,

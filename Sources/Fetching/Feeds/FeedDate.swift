@@ -6,7 +6,7 @@ import News
 /// A date without a zone is taken as UTC, one without a time as midnight. The words may come in any order, as long as
 /// it has only one meaning: `05/06/2004` can't be read.
 public enum FeedDate {
-  /// The instant of a date, or nil.
+  /// Nil if a word of the text isn't understood, or if the words have more than one meaning.
   public static func instant(of text: String) -> Timestamp? {
     let words = text.split { $0.isWhitespace || $0 == "," }.map(String.init)
     guard let first = words.first else { return nil }

@@ -16,7 +16,7 @@ public struct FileFault: AccessError, Hashable, Sendable, CustomStringConvertibl
 
   /// What can be wrong with a file, or with the disk that it is on.
   public enum Code: String, Hashable, Sendable, CaseIterable {
-    /// There is no such file.
+    /// Nothing is at the path, or something on the way to it is not a folder.
     case missing
     /// It is there but can't be read.
     case unreadable
@@ -34,7 +34,7 @@ public struct FileFault: AccessError, Hashable, Sendable, CustomStringConvertibl
     case unsupported
   }
 
-  /// Creates a fault from its parts.
+  /// Without `offset` the place in the file is unknown; `isDenied` is false until it is set.
   public init(_ code: Code, file: String, offset: Int64? = nil, why: String) {
     self.code = code
     self.file = file

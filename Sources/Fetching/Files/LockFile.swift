@@ -41,6 +41,6 @@ struct LockFile: ~Copyable {
 
   deinit { close(descriptor) }
 
-  /// Releases the lock.
+  /// Lets another process have the lock now, not when this value ends.
   func unlock() { flock(descriptor, LOCK_UN) }
 }

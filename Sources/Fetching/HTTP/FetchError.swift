@@ -51,7 +51,7 @@ public struct FetchError: Error, Hashable, Sendable, CustomStringConvertible {
     case cancelled
   }
 
-  /// Creates an error from its parts.
+  /// User name and password are removed from the address.
   public init(_ code: Code, url: String, reason: String, until: Timestamp? = nil) {
     self.code = code
     self.until = until

@@ -15,7 +15,7 @@ public struct FetchPolicy: Sendable {
     /// The reason, in words for an operator.
     public let reason: String
 
-    /// Creates a refusal with its reason.
+    /// Give the reason in words for an operator, such as the line of robots.txt.
     public init(reason: String) { self.reason = reason }
   }
 }

@@ -19,7 +19,7 @@ public struct DetectedSource: Hashable, Sendable {
   /// `list` for a list on the web, otherwise ``kind``.
   public var shownKind: SourceKind { isList ? .list : kind }
 
-  /// Creates a source from its parts.
+  /// By default its items get no labels.
   public init(kind: SourceKind, location: String, name: String, labels: [String] = []) {
     self.kind = kind
     self.location = location

@@ -27,7 +27,7 @@ public struct Capture: Sendable {
   /// Whether the body was made by us from a feed's text, instead of coming from the server.
   public var isMade = false
 
-  /// Creates a response.
+  /// `isDecoded` is false if the body still has its content coding, such as gzip.
   public init(
     url: String, answeredURL: String, status: Int, reason: String = "", headers: [Page.Header], body: [UInt8],
     isDecoded: Bool, fetchedAt: Timestamp, ipAddress: String? = nil

@@ -10,7 +10,7 @@ struct RecordWriter: ~Copyable {
   private var plain: [UInt8] = []
   private var deflater: Deflater?
 
-  /// Creates a writer of plain or gzipped records.
+  /// A compression of 0 writes plain records, any other a gzip member for each.
   init(_ settings: JournalSettings) { self.settings = settings }
 
   /// Appends a `response` record, or a `resource` record of a page made here, to `output`; returns its decompressed

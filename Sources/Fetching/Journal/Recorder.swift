@@ -34,7 +34,7 @@ public actor Recorder {
   /// How many ends are enough. What a kill finds waiting is fetched again, so they are few.
   private static let enough = 16
 
-  /// Creates a recorder that owns a journal.
+  /// Takes the journal over: from now on only this recorder writes to it.
   public init(journal: consuming sending Journal, ledger: Ledger, now: @escaping @Sendable () -> Timestamp) {
     self.journal = journal
     self.ledger = ledger

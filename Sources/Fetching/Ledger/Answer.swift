@@ -12,7 +12,7 @@ public struct Answer: Hashable, Sendable {
   /// The stages that the item passed before.
   public let hops: [Hop]
 
-  /// Creates an answer to an attempt.
+  /// By default the item has passed no other stage.
   public init(_ receipt: Receipt, to attempt: Int, past hops: [Hop] = []) {
     self.receipt = receipt
     self.attempt = attempt

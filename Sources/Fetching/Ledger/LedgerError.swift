@@ -5,7 +5,7 @@ import StateFolder
 public struct LedgerError: AccessError, CustomStringConvertible {
   /// What was tried, as in "could not …".
   public let action: String
-  /// The ledger's file.
+  /// The path of the ledger's database.
   public let file: String
   /// What SQLite or the system said, or which name doesn't exist.
   public let cause: any Error

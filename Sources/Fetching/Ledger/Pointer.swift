@@ -17,7 +17,7 @@ public struct Pointer: Hashable, Sendable {
   /// The length in bytes, of the record decompressed or the file as it is.
   public var length: Int64
 
-  /// Creates a pointer from its parts.
+  /// By default it leads to the file's beginning.
   public init(form: Form, file: String, place: WARCPlace = .start, length: Int64) {
     self.form = form
     self.file = file

@@ -9,7 +9,7 @@ public struct SitemapParser: Sendable {
   /// The most addresses in one sitemap, by the protocol; the rest are skipped.
   public static let mostEntries = 50_000
 
-  /// Creates a parser.
+  /// Keeps nothing from one sitemap to the next.
   public init() {}
 
   /// Reads a sitemap's bytes, gzipped or not; `charset` is that of the response's header, `url` the address that

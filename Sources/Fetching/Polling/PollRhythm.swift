@@ -21,7 +21,8 @@ public struct PollRhythm: Hashable, Sendable {
   /// Only stories of the last four weeks count.
   static let memory: Duration = .seconds(28 * 86_400)
 
-  /// Creates a rhythm with bounds.
+  /// A ceiling below the floor counts as the floor, and `initial` is brought between the two. Without `longestHint` the
+  /// ceiling takes its place.
   public init(floor: Duration, ceiling: Duration, initial: Duration, longestHint: Duration? = nil) {
     self.floor = floor
     self.ceiling = max(floor, ceiling)

@@ -11,7 +11,7 @@ enum RobotsDirective: Equatable {
   case crawlDelay(Double)
   /// How content below a path may be used (AIPREF, draft-ietf-aipref-attach).
   case contentUsage(path: ArraySlice<UInt8>, UsagePreferences)
-  /// The address of a sitemap.
+  /// A sitemap's address as written; not empty, but it may be no address at all.
   case sitemap(String)
 
   /// Reads a line; nil for comments, blank lines and unknown keys.

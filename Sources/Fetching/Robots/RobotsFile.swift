@@ -23,7 +23,7 @@ public struct RobotsFile: Hashable, Sendable {
     var rules = RobotsRules()
   }
 
-  /// Reads a file.
+  /// Reads a file's bytes, as the server sent them but without content coding; an empty file allows everything.
   public init(_ bytes: [UInt8]) {
     var run = false
     for (number, line) in RobotsLines(bytes.prefix(Self.limit)).enumerated() {

@@ -5,7 +5,7 @@ public struct PageExport: ~Copyable {
   private var writer: RecordWriter
   private var reader: ItemReader
 
-  /// Creates a writer of pages.
+  /// Opens nothing: the bytes it returns are the caller's to write.
   ///
   /// - Parameters:
   ///   - isCompressed: whether each record is its own gzip member, as in the journal.

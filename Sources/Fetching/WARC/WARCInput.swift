@@ -65,7 +65,6 @@ struct WARCInput: ~Copyable {
     self.raw = raw
   }
 
-  /// The file's path.
   var path: String { file.path }
 
   /// What the file system says about the file.

@@ -5,7 +5,7 @@ public struct WARCPlace: Hashable, Sendable, Codable {
   /// Gzip: how many decompressed bytes of the member come before; 0 if each record is a member. Plain: 0.
   public var inner: Int64
 
-  /// Creates a place.
+  /// A record that begins at an offset, or `inner` bytes into the gzip member that begins there.
   public init(offset: Int64, inner: Int64 = 0) {
     self.offset = offset
     self.inner = inner

@@ -57,14 +57,14 @@ extension Article: JSONObject {
       "wordCount", &wordCount, in: 0...FieldBounds.words,
       .init(
         """
-        Words of the body; of Chinese and Japanese each character counts, of Thai, Lao, Khmer and Burmese four letters \
-        are one; absent in articles from earlier versions.
+        The number of words in the body. Each character of Chinese and Japanese counts as one, and so do every four \
+        letters of Thai, Lao, Khmer and Burmese. Absent in articles from earlier versions.
         """,
         listed: "wordCount"))
     try coder.field(
       "readingTime", &readingTime, in: 0...FieldBounds.words,
       .init(
-        "Seconds that it takes to read the body in its language; absent in articles from earlier versions.",
+        "How many seconds it takes to read the body in its language; absent in articles from earlier versions.",
         listed: "readingTime"))
     try coder.field(
       "excerpt", &excerpt, .init("A summary: the page's own description, or the body's beginning.", compared: true))

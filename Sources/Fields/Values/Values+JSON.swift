@@ -12,7 +12,7 @@ extension Page {
 }
 
 extension Document {
-  /// Appends the document as JSON.
+  /// Appends one JSON object on one line. If it throws, what was written until then stays.
   public func write(json: inout [UInt8]) throws(JSONError) { try JSONWriter.append(self, to: &json) }
 
   /// Reads the JSON object at an index in a text, and moves the index past it.
@@ -22,14 +22,14 @@ extension Document {
 }
 
 extension Article {
-  /// The article as JSON.
+  /// One JSON object on one line, in UTF-8, without a line break at its end.
   public func json() throws(JSONError) -> [UInt8] {
     var json: [UInt8] = []
     try write(json: &json)
     return json
   }
 
-  /// Appends the article as JSON.
+  /// Appends one JSON object on one line. If it throws, what was written until then stays.
   public func write(json: inout [UInt8]) throws(JSONError) { try JSONWriter.append(self, to: &json) }
 
   /// Reads the JSON object at an index in a text, and moves the index past it.
@@ -39,7 +39,7 @@ extension Article {
 }
 
 extension Receipt {
-  /// Appends the receipt as JSON.
+  /// Appends one JSON object on one line. If it throws, what was written until then stays.
   public func write(json: inout [UInt8]) throws(JSONError) { try JSONWriter.append(self, to: &json) }
 
   /// Reads the JSON object at an index in a text, and moves the index past it.
@@ -49,7 +49,7 @@ extension Receipt {
 }
 
 extension Vitals {
-  /// Appends the vitals as JSON.
+  /// Appends one JSON object on one line. If it throws, what was written until then stays.
   public func write(json: inout [UInt8]) throws(JSONError) { try JSONWriter.append(self, to: &json) }
 
   /// Reads the JSON object at an index in a text, and moves the index past it.

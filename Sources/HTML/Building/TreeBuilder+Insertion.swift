@@ -70,7 +70,7 @@ extension TreeBuilder {
     return index
   }
 
-  /// Makes a node at a place.
+  /// Adds a node to the arena, links it at a place and returns its index.
   @inline(__always)
   mutating func insert(_ node: Node, at place: Place) -> UInt32 {
     if place.sibling == 0 { return append(node, to: place.parent) }

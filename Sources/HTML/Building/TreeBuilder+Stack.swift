@@ -37,8 +37,8 @@ extension TreeBuilder {
     pop()
   }
 
-  /// Counts open paragraphs and templates, and marks formatting elements as open: to ask for these is frequent, and the
-  /// stack may be deep.
+  /// Counts open paragraphs and templates, and marks formatting elements as open. The rules ask for these often, and
+  /// without the counts each question would search the stack, which may be deep.
   @inline(never)
   private mutating func noteOpen(_ node: UInt32, _ tag: Tag, _ traits: TagTraits) {
     guard traits.contains(.html) else { return }

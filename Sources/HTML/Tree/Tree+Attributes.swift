@@ -14,7 +14,7 @@ extension Tree {
     find(name, of: node).map { bytes(of: attributes[$0].value) }
   }
 
-  /// Whether the element has that attribute.
+  /// True also for an attribute without a value, as in `<input disabled>`.
   public func hasAttribute(_ name: String, of node: NodeID) -> Bool {
     find(name, of: node) != nil
   }

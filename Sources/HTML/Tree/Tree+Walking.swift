@@ -38,7 +38,7 @@ extension Tree {
     return nil
   }
 
-  /// The children of a node, in order.
+  /// The nodes directly inside a node, texts and comments included, in document order.
   public func children(of node: NodeID) -> Children {
     Children(tree: self, upcoming: firstChild(of: node))
   }

@@ -54,7 +54,7 @@ struct SourceLine: Encodable, Sendable {
   let isSilent: Bool
   let book: BookLine
 
-  /// Makes the line.
+  /// The line of one source; its address is shown without user name and password.
   ///
   /// - Parameters:
   ///   - lastFetch: when its last item was fetched; counts where there is no poll.

@@ -33,7 +33,7 @@ struct Troubles: Encodable, Sendable {
   private static let mostExamples = 5
   private static let mostGroups = 200
 
-  /// Reads them.
+  /// Reads at most `sample` items of each kind; the count of dead letters is of all.
   init(_ ledger: Ledger, now: Timestamp) throws {
     let letters = try ledger.traces(in: .dead, limit: Self.sample)
     deadCount = try ledger.total()[.dead]

@@ -1,7 +1,7 @@
 import Hummingbird
 import Settings
 
-/// The site's settings.
+/// What the operator set for the web site, `monitor.listen` split into host and port.
 public struct SiteSettings: Sendable {
   /// The address to listen at; of IPv6 without its brackets.
   public let host: String

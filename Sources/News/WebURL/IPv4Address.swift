@@ -3,7 +3,7 @@ public struct IPv4Address: Hashable, Sendable {
   /// The four bytes as one number, the first byte highest.
   public let value: UInt32
 
-  /// The address with a number.
+  /// `0x7F000001` makes 127.0.0.1.
   public init(value: UInt32) { self.value = value }
 
   /// Whether a domain must be an address because its last label is a number (URL standard, "ends in a number").

@@ -19,7 +19,6 @@ struct URLRecord {
   /// Whether the standard's rules for files apply, such as those for drive letters.
   var isFile: Bool { SpecialScheme(scheme) == .file }
 
-  /// Creates an empty record.
   init() {}
 
   /// The record of a parsed address; serialising it gives the same address.

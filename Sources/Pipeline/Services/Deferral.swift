@@ -5,7 +5,7 @@ public struct Deferral: Error, Hashable, Sendable, CustomStringConvertible {
   /// Why, in words for an operator.
   public let reason: String
 
-  /// Creates a deferral with its reason.
+  /// Give the reason in words for an operator, such as that the disk is full.
   public init(_ reason: String) { self.reason = reason }
 
   /// The reason alone.

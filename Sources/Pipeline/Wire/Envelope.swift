@@ -15,7 +15,7 @@ public struct Envelope<Payload: WirePayload>: Sendable {
   /// What the last stage made of the item; a page's bytes follow in a second frame.
   public var payload: Payload
 
-  /// Creates an envelope from its parts.
+  /// By default it is the item's first attempt, and the item has passed no stage yet.
   public init(id: ItemID, origin: Origin, attempt: Int = 1, hops: [Hop] = [], payload: Payload) {
     self.id = id
     self.origin = origin

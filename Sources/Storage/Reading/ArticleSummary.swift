@@ -32,11 +32,11 @@ public struct ArticleSummary: Hashable, Sendable {
   public var url: String { text("url") ?? "" }
   /// Empty if the article has none.
   public var headline: String { text("headline") ?? "" }
-  /// The authors' names.
+  /// People's names, as written; empty if there are none.
   public var authors: [String] { text("authors").map(Self.texts) ?? [] }
-  /// The site's name.
+  /// How the page names the site; nil if it doesn't.
   public var siteName: String? { text("siteName") }
-  /// The section of the site.
+  /// As the page or the feed names it; nil if neither does.
   public var section: String? { text("section") }
   /// The publication date in ISO 8601, to the precision that is known.
   public var published: String? { text("published") }

@@ -90,7 +90,7 @@ public struct SearchQuery: Hashable, Sendable {
     }
   }
 
-  /// Creates a query for everything.
+  /// Without words and filters; every article matches.
   public init() {}
 
   /// Reads a query.

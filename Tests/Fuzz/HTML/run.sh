@@ -14,7 +14,7 @@ find "$root/Sources/HTML" -name '*.swift' > "$out/files"
 options="-O -wmo -parse-as-library -sanitize=fuzzer,address -strict-memory-safety -package-name chapar"
 # Of News, Encodings needs only this.
 swiftc $options -module-name News -emit-module -emit-module-path "$out/News.swiftmodule" \
-  -emit-object -o "$out/News.o" "$root/Sources/News/ASCII.swift" 2>"$out/build.log"
+  -emit-object -o "$out/News.o" "$root/Sources/News/UInt8+ASCII.swift" 2>"$out/build.log"
 swiftc $options -module-name Encodings -I "$out" -I "$root/Sources/CUchardet" -emit-module -emit-module-path "$out/Encodings.swiftmodule" \
   -emit-object -o "$out/Encodings.o" @"$out/encodings" 2>>"$out/build.log"
 swiftc $options -module-name HTMLFuzz -I "$out" -I "$root/Sources/CUchardet" @"$out/files" "$root/Tests/Fuzz/HTML/FuzzHTML.swift" \
