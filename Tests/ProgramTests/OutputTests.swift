@@ -248,6 +248,8 @@ struct OutputTests {
     #expect(found.status == 0 && found.output.contains("evil"), "\(found.errors)")
     let none = try Programs.run(Self.chapar, ["search", "--", "--jsn"], environment: state.environment)
     #expect(none.status == 0, "\(none.errors)")
+    let after = try Programs.run(Self.chapar, ["--", "list", "--json"], environment: state.environment)
+    #expect(after.status == 0 && after.output.hasPrefix("{"), "\(after)")
   }
 
   @Test("Every command prints through the one place that makes text safe")
