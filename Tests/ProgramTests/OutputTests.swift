@@ -122,6 +122,9 @@ struct OutputTests {
     // Our test pager says that it was used.
     let paged = try Self.onTerminal(["settings"], state, variables: ["PAGER": "sed s/^/paged:/"])
     #expect(paged.contains("paged:"))
+    // One line, which fills more than the screen: it counted as one row.
+    #expect(
+      try Self.onTerminal(["settings", "--json"], state, variables: ["PAGER": "sed s/^/paged:/"]).contains("paged:{"))
     // What is printed without the options having been read, too.
     for words in [["--help"], ["help", "add"], ["add", "--help"], ["schema"], ["add", "--help", "--no-pager"]] {
       let shown = try Self.onTerminal(words, state, variables: ["PAGER": "sed s/^/paged:/"])
