@@ -124,7 +124,7 @@ struct OutputTests {
     #expect(paged.contains("paged:"))
     // One line, which fills more than the screen: it counted as one row.
     #expect(
-      try Self.onTerminal(["settings", "--json"], state, variables: ["PAGER": "sed s/^/paged:/"]).contains("paged:{"))
+      try Self.onTerminal(["schema", "--json"], state, variables: ["PAGER": "sed s/^/paged:/"]).contains("paged:{"))
     // What is printed without the options having been read, too.
     for words in [["--help"], ["help", "add"], ["add", "--help"], ["schema"], ["add", "--help", "--no-pager"]] {
       let shown = try Self.onTerminal(words, state, variables: ["PAGER": "sed s/^/paged:/"])
