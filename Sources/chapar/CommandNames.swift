@@ -79,7 +79,7 @@ enum CommandNames {
     _ word: String, in group: any ParsableCommand.Type, _ usual: any ParsableCommand.Type, _ arguments: [String]
   ) throws {
     // A site's host is no slip.
-    guard !word.contains("."), let meant = meant(by: word, among: names(of: group), within: 2),
+    guard !word.contains("."), let meant = Self.meant(by: word, among: names(of: group), within: 2),
       let command = group.configuration.subcommands.first(where: { $0._commandName == meant })
     else { return }
     // Of `sources polls --jsn` the option is the slip.

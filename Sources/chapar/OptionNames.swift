@@ -16,7 +16,7 @@ enum OptionNames {
   /// - Throws: `CommandRefusal` with 64. An option before the command is told to come after it.
   static func check(_ arguments: [String]) throws {
     let words = arguments.prefix { $0 != "--" }
-    let options = options(in: words)
+    let options = Self.options(in: words)
     guard !options.isEmpty, !options.contains(where: everywhere.contains) else { return }
     var command: any ParsableCommand.Type = Chapar.self
     var group: any ParsableCommand.Type = Chapar.self

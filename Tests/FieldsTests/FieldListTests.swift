@@ -32,7 +32,7 @@ struct FieldListTests {
       ]
       // Names and values are code in the table.
       let expected = "| " + cells.joined(separator: " | ") + " |"
-      #expect(expected.replacing("`", with: "") == row.replacing("`", with: ""))
+      #expect(expected.replacing("`", with: "") == String(row).replacing("`", with: ""))
     }
   }
 
