@@ -9,10 +9,11 @@ public enum Launch: Sendable {
   /// `--option value` or `--option=value`.
   ///
   /// The option of `store.batch` is `--store-batch`. Settings of other programs are accepted too, so that all programs
-  /// can share one command line. If an option is given twice, the last one counts.
+  /// can share one command line. If an option is given twice, the last one counts. A lone `--` ends the options.
   ///
-  /// - Throws: `SettingsError` for an unknown option or one without a value, a file that can't be read, and a value
-  ///   that is not allowed. `--help` and `--version` win over what comes after them, and over mistakes there.
+  /// - Throws: `SettingsError` for an unknown option or one without a value, any other word, a file that can't be read,
+  ///   and a value that is not allowed. `--help` and `--version` win over what comes after them, and over mistakes
+  ///   there.
   public static func read(
     _ program: Program, arguments: [String], environment: [String: String]
   ) async throws -> Launch {
@@ -23,10 +24,15 @@ public enum Launch: Sendable {
       switch word {
       case "--help", "-h": return .print(Usage.text(of: program))
       case "--version": return .print("\(program.rawValue) \(version)")
+      case "--":
+        if let word = rest.popFirst() { throw SettingsError.usage("unexpected argument '\(word)'; try --help") }
       default:
         let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         guard parts[0] == "--config" || Catalogue.all.contains(where: { $0.option == parts[0] }) else {
-          throw SettingsError.usage(noOption(parts[0], of: program))
+          throw SettingsError.usage(
+            word.hasPrefix("-")
+              ? "there is no option '\(parts[0])'; \(advice(on: parts[0], of: program))"
+              : "unexpected argument '\(word)'; \(advice(on: parts[0], of: program))")
         }
         guard let value = parts.count == 2 ? parts[1] : rest.popFirst() else {
           throw SettingsError.usage("\(word) needs a value; try --help")
@@ -41,13 +47,14 @@ public enum Launch: Sendable {
     return .run(try await Settings.load(file: file, environment: environment, options: options))
   }
 
-  private static func noOption(_ word: String, of program: Program) -> String {
+  /// The option that was meant by a word, as a question; without one that comes near, where to look.
+  private static func advice(on word: String, of program: Program) -> String {
     let options = Catalogue.all.filter { $0.programs.contains(program) }.map(\.option)
     // These are short, and so near to many words.
     let nearest =
       EditDistance.nearest(to: word, among: ["--help", "--version", "--config"], within: 2)
       ?? EditDistance.nearest(to: word, among: options, within: 3)
-    return "there is no option '\(word)'; \(nearest.map { "did you mean \($0)?" } ?? "try --help")"
+    return nearest.map { "did you mean \($0)?" } ?? "try --help"
   }
 
   /// The release of all programs.

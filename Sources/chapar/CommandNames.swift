@@ -58,15 +58,51 @@ enum CommandNames {
       }
       // A command with a default subcommand takes the arguments of that: `sources` takes names, `boilerplate` takes
       // hosts.
-      if command.configuration.defaultSubcommand != nil, !isHelp {
-        guard command is DeadCommand.Type else { return }
+      if let usual = command.configuration.defaultSubcommand, !isHelp {
+        guard command is DeadCommand.Type else { return try refuseSlip(word, in: command, usual, arguments) }
       }
       let names = names(of: command) + (command is Chapar.Type ? ["help"] : [])
       let options = command is Chapar.Type ? ["--version"].filter { $0.hasSuffix(word) && word.count > 3 } : []
       let suggestion =
         (options.first ?? meant(by: word, among: names, within: 3)).map { "; did you mean '\($0)'?" } ?? ""
-      throw ValidationError("there is no command '\(word)'\(suggestion)")
+      throw ValidationError("there is no command '\(word)'\(place(of: command))\(suggestion)")
     }
+  }
+
+  /// Refuses the first word after a group if it is like one of the group's commands and can't be an argument of the
+  /// default one: of `boilerplate forgt x` there was one word too many, and `sources labl x --add y` had a wrong
+  /// option. `sources labl` is for `List` to judge: a source may have that name.
+  ///
+  /// - Parameter usual: the group's default subcommand.
+  /// - Throws: `ValidationError`.
+  private static func refuseSlip(
+    _ word: String, in group: any ParsableCommand.Type, _ usual: any ParsableCommand.Type, _ arguments: [String]
+  ) throws {
+    // A site's host is no slip.
+    guard !word.contains("."), let meant = Self.meant(by: word, among: names(of: group), within: 2),
+      let command = group.configuration.subcommands.first(where: { $0._commandName == meant })
+    else { return }
+    // Of `sources polls --jsn` the option is the slip.
+    guard !OptionNames.hasSlip(arguments, of: usual, otherThan: command), hasTooMuch(arguments) else { return }
+    throw ValidationError("there is no command '\(word)'\(place(of: group)); did you mean '\(meant)'?")
+  }
+
+  /// Whether the argument parser would refuse a word or an option because the command takes no such one.
+  private static func hasTooMuch(_ arguments: [String]) -> Bool {
+    do {
+      _ = try Chapar.parseAsRoot(arguments)
+      return false
+    } catch {
+      // The parser's errors are known by their words alone; help ends with 0.
+      guard Chapar.exitCode(for: error) == .validationFailure else { return false }
+      let words = Chapar.message(for: error).lowercased()
+      return words.hasPrefix("unknown option") || words.contains("unexpected argument")
+    }
+  }
+
+  /// Where a command was looked for: ` under 'sources'`; nothing for the tool itself.
+  private static func place(of group: any ParsableCommand.Type) -> String {
+    group is Chapar.Type ? "" : " under '\(group._commandName)'"
   }
 
   /// Whether a word begins like short options and there is a file of that name, as there is after `chapar extract *` in

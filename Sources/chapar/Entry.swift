@@ -19,7 +19,7 @@ enum Entry {
     holdStandardStreams()
     PrivateFiles.require()
     do {
-      try CommandNames.check(Array(CommandLine.arguments.dropFirst()))
+      try CommandNames.check(words)
       let command = try Chapar.parseAsRoot(arguments)
       // A tap reports at the end what it missed, so it must catch the signal; all threads start with it blocked.
       if command is TapCommand || command is StatusCommand { Shutdown.blockSignals() }
@@ -38,8 +38,14 @@ enum Entry {
     }
   }
 
+  /// The command line without the program, and without a `--` before the command.
+  private static var words: [String] {
+    let words = Array(CommandLine.arguments.dropFirst())
+    return words.first == "--" && words.dropFirst().first?.hasPrefix("-") == false ? Array(words.dropFirst()) : words
+  }
+
   /// The command line as the argument parser gets it.
-  private static var arguments: [String] { QueryArguments.protected(Array(CommandLine.arguments.dropFirst())) }
+  private static var arguments: [String] { QueryArguments.protected(words) }
 
   /// Runs the command, prints what is held back, and exits with 0; or with what `end` says.
   private static func run() async -> Never {

@@ -39,10 +39,18 @@ struct ExportCommand: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: "The file to create; - is standard output, which can't be resumed.")
   var output: String
 
+  @Flag(help: "One JSON object that says what was written; the articles themselves are JSON lines with --jsonl.")
+  var json = false
+
   @Argument(
     help: "Filters as in `chapar search`, such as site:example.com or -site:example.com.",
     transform: QueryArguments.typed)
   var filters: [String] = []
+
+  /// Refuses a report where the articles are the output.
+  func validate() throws {
+    if json, output == "-" { throw ValidationError("-o - prints the articles themselves: leave out --json") }
+  }
 
   /// Exports. Everything that can be refused is refused before the file is made, except what the archive says later.
   func run() async throws {
@@ -76,7 +84,14 @@ struct ExportCommand: AsyncParsableCommand {
       try file.append(bytes, articles: articles.count - (maker.missing - missing), row: last.row)
     }
     try file.finish()
-    report("\(file.progress.articles.counted(form == .warc ? "page" : "article")) in \(output)", maker)
+    let count = file.progress.articles
+    if json {
+      return try Output.json(
+        form == .warc
+          ? ExportReport(file: output, pages: count, leftOut: maker.missing)
+          : ExportReport(file: output, articles: count))
+    }
+    report("\(count.counted(form == .warc ? "page" : "article")) in \(output)", maker)
   }
 
   /// Writes to standard output, where nothing can be resumed.
@@ -97,6 +112,15 @@ struct ExportCommand: AsyncParsableCommand {
     let words = [text, missing].compactMap { $0 }.joined(separator: "; ")
     if !words.isEmpty { Output.note(Line(words)) }
   }
+}
+
+/// What was written, as JSON: `{"articles":19,"file":"all.jsonl"}`; of pages with the number of those that can't be
+/// read any more, `{"file":"all.warc","leftOut":0,"pages":19}`.
+private struct ExportReport: Encodable {
+  let file: String
+  var articles: Int?
+  var pages: Int?
+  var leftOut: Int?
 }
 
 /// The formats of an export.

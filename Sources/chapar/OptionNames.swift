@@ -16,7 +16,7 @@ enum OptionNames {
   /// - Throws: `CommandRefusal` with 64. An option before the command is told to come after it.
   static func check(_ arguments: [String]) throws {
     let words = arguments.prefix { $0 != "--" }
-    let options = words.filter { $0.hasPrefix("--") && !$0.hasPrefix("---") }.map { $0.prefix { $0 != "=" } }
+    let options = Self.options(in: words)
     guard !options.isEmpty, !options.contains(where: everywhere.contains) else { return }
     var command: any ParsableCommand.Type = Chapar.self
     var group: any ParsableCommand.Type = Chapar.self
@@ -44,6 +44,22 @@ enum OptionNames {
       throw CommandRefusal(line, code: .usage)
     }
     throw refusal(of: String(wrong), known, group, path.joined(separator: " "))
+  }
+
+  /// Whether some option is one letter away from one of the command, and is not one of the other's.
+  static func hasSlip(
+    _ arguments: [String], of command: any ParsableCommand.Type, otherThan other: any ParsableCommand.Type
+  ) -> Bool {
+    let (own, others) = (names(of: command), names(of: other))
+    return options(in: arguments.prefix { $0 != "--" }).map(String.init).contains { option in
+      !own.contains(option) && !others.contains(option)
+        && EditDistance.nearest(to: option, among: own, within: 1) != nil
+    }
+  }
+
+  /// The words that look like options, without their values.
+  private static func options(in words: ArraySlice<String>) -> [Substring] {
+    words.filter { $0.hasPrefix("--") && !$0.hasPrefix("---") }.map { $0.prefix { $0 != "=" } }
   }
 
   /// How a command that takes filters as words takes the one that a wrong option names: `--site x` as `site:x`. Nil for

@@ -17,6 +17,9 @@ struct SchemaCommand: ParsableCommand {
   @Flag(help: "The table of Config/ARTICLE.md.")
   var reference = false
 
+  @Flag(help: "The schema on one line; with --reference, one object with the fields instead of the table.")
+  var json = false
+
   @Argument(help: "page, document, article, receipt or vitals.")
   var kind: MessageKind = .article
 
@@ -25,8 +28,13 @@ struct SchemaCommand: ParsableCommand {
     guard !reference || kind == .article else { throw ValidationError("only articles have a table of their fields") }
   }
 
-  func run() {
+  func run() throws {
+    if reference, json { return try Output.json(["fields": ArticleReference.fields]) }
     let text = reference ? ArticleReference.markdown : MessageSchema.text(of: kind)
+    // No text in it has a raw line break, so it may be joined.
+    if json {
+      return Output.json(line: text.split(separator: "\n").map { $0.drop { $0 == " " } }.joined(separator: ""))
+    }
     Output.text(text.hasSuffix("\n") ? String(text.dropLast()) : text)
   }
 }

@@ -14,6 +14,28 @@ struct FieldListTests {
     #expect(try String(contentsOf: file, encoding: .utf8) == ArticleReference.markdown)
   }
 
+  private struct Row: Decodable {
+    let field, type, meaning: String
+    let isOptional, isCompared: Bool
+    let listed, searched: String?
+  }
+
+  @Test("Programs get the same facts as the table has")
+  func fields() throws {
+    let rows = ArticleReference.markdown.split(separator: "\n").filter { $0.hasPrefix("| `") }
+    let fields = try JSONDecoder().decode([Row].self, from: JSONEncoder().encode(ArticleReference.fields))
+    #expect(fields.count == rows.count && rows.count > 20)
+    for (field, row) in zip(fields, rows) {
+      let type = field.type + (field.isOptional ? ", or absent" : "")
+      let cells = [
+        field.field, type, field.meaning, field.listed ?? "", field.searched ?? "", field.isCompared ? "yes" : "",
+      ]
+      // Names and values are code in the table.
+      let expected = "| " + cells.joined(separator: " | ") + " |"
+      #expect(expected.replacing("`", with: "") == String(row).replacing("`", with: ""))
+    }
+  }
+
   @Test("Lists name their fields in one word, columns in several; each name comes once")
   func names() {
     let columns = ListedField.all.map(\.column)

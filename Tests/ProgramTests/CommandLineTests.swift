@@ -23,7 +23,12 @@ struct CommandLineTests {
     #expect(option.status == 64)
     // "chapar-relay: chapar-relay has no option …"
     #expect(option.errors == "\(name): there is no option '--no-such-option'; try --help\n")
-    let value = try Programs.run(program, ["--log-level", "loud"])
+    for (words, first) in [(["foo", "1"], "foo"), (["--", "--help"], "--help")] {
+      let word = try Programs.run(program, words)
+      #expect(word.status == 64 && word.errors == "\(name): unexpected argument '\(first)'; try --help\n", "\(word)")
+    }
+    // A lone -- was refused: the wrong value shows that it is not any more.
+    let value = try Programs.run(program, ["--log-level", "loud", "--"])
     #expect(value.status == 64)
     #expect(value.errors.contains("log.level") && value.errors.contains("loud"))
     let variable = try Programs.run(program, [], environment: ["CHAPAR_LOG_LEVEL": "loud"])

@@ -122,6 +122,9 @@ struct OutputTests {
     // Our test pager says that it was used.
     let paged = try Self.onTerminal(["settings"], state, variables: ["PAGER": "sed s/^/paged:/"])
     #expect(paged.contains("paged:"))
+    // One line, which fills more than the screen: it counted as one row.
+    #expect(
+      try Self.onTerminal(["schema", "--json"], state, variables: ["PAGER": "sed s/^/paged:/"]).contains("paged:{"))
     // What is printed without the options having been read, too.
     for words in [["--help"], ["help", "add"], ["add", "--help"], ["schema"], ["add", "--help", "--no-pager"]] {
       let shown = try Self.onTerminal(words, state, variables: ["PAGER": "sed s/^/paged:/"])
@@ -248,6 +251,8 @@ struct OutputTests {
     #expect(found.status == 0 && found.output.contains("evil"), "\(found.errors)")
     let none = try Programs.run(Self.chapar, ["search", "--", "--jsn"], environment: state.environment)
     #expect(none.status == 0, "\(none.errors)")
+    let after = try Programs.run(Self.chapar, ["--", "list", "--json"], environment: state.environment)
+    #expect(after.status == 0 && after.output.hasPrefix("{"), "\(after)")
   }
 
   @Test("Every command prints through the one place that makes text safe")

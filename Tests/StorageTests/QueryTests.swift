@@ -84,6 +84,12 @@ struct QueryTests {
       ("since:-7d", "since:7d"),
       ("sit:a.example", "site:"),
       ("oil NEAR gas", "NEAR"), ("oil NEAR/3 gas", "no operator"), ("!gas oil", "-gas"),
+      ("oil AROUND(3) gas", "AROUND"), ("oil W/3 gas", "'W/3'"), ("oil ADJ gas", "'ADJ'"), ("oil ADJ3 gas", "'ADJ3'"),
+      ("oil XOR gas", "write OR"), ("fer*y", "'fer*', not 'fer*y'"), ("ferr*y line", "'ferr*'"), ("fe*r*", "'fe*'"),
+      ("f??ry", "f*"), ("\"ferry line\"~3", "'~3'"), ("(\"ferry line\"^2)", "'^2'"), ("headline:“oil”~ gas", "'~'"),
+      ("foo_bar:x", "no filter 'foo_bar:'"), ("title^2:ferry", "title:ferry"), ("foo^2:x", "no filter 'foo^2:'"),
+      ("verylongfiltername:x", "no filter 'verylong"), ("foo_bar:\"a b\"", "no filter"),
+      ("site=example.com", "site:example.com"), ("oil Title=\"a b\"", "Title:\"…\""),
       ("oil^2", "'^2'"), ("oil~ price", "'~'"), ("colo?r", "colo*"), ("site:127.0.0.1:x oil", "example.com:8080"),
       ("-site:exa%mple", "not a site"), ("langauge:fa oil", "language:"), ("oil \"price of", "has no end"),
       ("“oil", "has no end"),
@@ -96,7 +102,7 @@ struct QueryTests {
       (" * ", "nothing"), ("*extra", "'extra*'"), ("language:persian", "language:fa"),
       ("oil (-gas)", "-gas"), ("(site:a.example)", "brackets"), (String(repeating: "oil ", count: 400), "1000"),
       (String(repeating: "oil ", count: 40), "32"), (String(repeating: "(", count: 40) + "oil", "32"),
-    ])
+    ] as [(String, String)])
   func notUnderstood(text: String, words: String) throws {
     let error = #expect(throws: SearchQueryError.self) { try SearchQuery(text) }
     #expect(error?.description.contains(words) == true, "\(error?.description ?? "")")
@@ -104,12 +110,19 @@ struct QueryTests {
 
   @Test(
     "Text that only looks like a filter is searched for as words",
-    arguments: ["10:15", "https://a.example/1", "Iran: oil", "before: oil", "a:b"])
+    arguments: [
+      "10:15", "https://a.example/1", "Iran: oil", "before: oil", "a:b", "verylongfiltername: x", "foo_bar: x",
+      "تهران:نفت", "Москва:нефть", "東京:石油", "site= x", "1=1", "a.example/?site=5",
+    ])
   func notFilters(text: String) throws { #expect(try SearchQuery(text).sites.isEmpty) }
 
   @Test(
     "Signs that only look like operators are searched for as words",
-    arguments: ["why?", "x^y", "~5", "a.example/?id=5", "really?! yes", "site:a.example/x?y", "site:[::1]:8080"])
+    arguments: [
+      "why?", "x^y", "~5", "a.example/?id=5", "really?! yes", "site:a.example/x?y", "site:[::1]:8080", "1=1", "2*3",
+      "why?? how", "a.example/f*o", "around(3)", "AROUND (oil OR gas)", "TURN AROUND", "w/3", "W/O", "adj", "ADJUST",
+      "xor", "\"oil\"~gas", "\"oil\" ~5", "\"oil price\"*",
+    ])
   func notOperators(text: String) { #expect(throws: Never.self) { try SearchQuery(text) } }
 
   @Test("An age counts from now")

@@ -12,8 +12,8 @@ public enum SearchQueryError: Error, Hashable, Sendable, CustomStringConvertible
   case unknownFilter(String, value: String)
   /// A quotation mark is not closed.
   case unclosedQuotation(String)
-  /// An asterisk before a word.
-  case leadingStar(String)
+  /// An asterisk before or within a word, with the beginning after which it may stand.
+  case misplacedStar(String, instead: String)
   /// An operator of other searches.
   case unknownOperator(String, instead: String)
   /// A bracket has no counterpart.
@@ -47,7 +47,8 @@ public enum SearchQueryError: Error, Hashable, Sendable, CustomStringConvertible
     case .unknownFilter(let name, let value):
       "there is no filter '\(name):'; there are \(SearchQueryReader.filterNames.map { $0 + ":" }.joined(separator: ", ")). "
         + "To look for it as words, write \"\(name):\(value)\""
-    case .leadingStar(let text): "'*' goes after the beginning of a word: '\(text)*', not '*\(text)'"
+    case .misplacedStar(let text, let start):
+      "'*' goes after the beginning of a word: '\(start)*', not '\(text)'"
     case .unknownOperator(let sign, let instead): "there is no operator '\(sign)'; write \(instead)"
     case .unclosedQuotation(let text): "the quotation that begins with '\(text)' has no end; write \"…\""
     case .unmatchedBracket(let sign):

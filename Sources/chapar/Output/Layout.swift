@@ -35,6 +35,12 @@ struct Layout: Sendable {
     return (rows + [row]).map(text(of:))
   }
 
+  /// How many rows of the terminal a text without colours fills that is printed as it is, at least one.
+  func rowCount(of text: String) -> Int {
+    guard let width else { return 1 }
+    return max(1, (text.columns + width - 1) / width)
+  }
+
   /// Parts with their colours as ANSI escape sequences (SGR, ECMA-48 8.3.117). A row ends without any colour, so that
   /// none runs into the next.
   private func text(of parts: [Line.Part]) -> String {

@@ -61,7 +61,8 @@ enum Output {
 
   /// Prints a finished line of JSON; raw control characters in it are escaped.
   static func json(line: String) {
-    page.withLock { $0.add([String(decoding: JSONEscapes.withoutCommands(Array(line.utf8)), as: UTF8.self)]) }
+    let text = String(decoding: JSONEscapes.withoutCommands(Array(line.utf8)), as: UTF8.self)
+    page.withLock { $0.add([text], filling: $0.layout.rowCount(of: text)) }
   }
 
   /// Writes raw bytes, if asked for as such: `chapar dead show --body`, `chapar export -o -`. Only a terminal, which
@@ -141,6 +142,8 @@ private struct Screen: ~Copyable {
   private let height: Int
   /// Rows that wait for the decision whether there are enough for a pager.
   private var held: [String] = []
+  /// How many rows of the terminal they fill.
+  private var heldCount = 0
   /// What standard error gets after the pager.
   private var notes: [String] = []
   /// Nil until there were enough rows, and if none may be used or can be started.
@@ -155,10 +158,13 @@ private struct Screen: ~Copyable {
   }
 
   /// Adds rows. If a pager may be used, they are held back until they fill more than the screen.
-  mutating func add(_ rows: [String]) {
+  ///
+  /// - Parameter count: how many rows of the terminal they fill, if they are longer than one.
+  mutating func add(_ rows: [String], filling count: Int? = nil) {
     if pager != nil || !mayUsePager { return write(Data((rows.joined(separator: "\n") + "\n").utf8)) }
     held += rows
-    guard held.count >= height else { return }
+    heldCount += count ?? rows.count
+    guard heldCount >= height else { return }
     pager = Pager()
     mayUsePager = pager != nil
     flush()
@@ -188,6 +194,7 @@ private struct Screen: ~Copyable {
   private mutating func flush() {
     let rows = held
     held = []
+    heldCount = 0
     write(Data((rows.joined(separator: "\n") + "\n").utf8))
   }
 
