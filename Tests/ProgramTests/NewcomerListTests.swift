@@ -1,0 +1,48 @@
+import Fetching
+import Foundation
+import Launching
+import News
+import Testing
+
+/// What newcomers stumbled over in lists of addresses and items, in a folder in which nothing runs.
+@Suite("What newcomers stumbled over in lists", .timeLimit(.minutes(1)))
+struct NewcomerListTests {
+  private let place: CommandFolder
+  private let page = "https://a.example/lost.html"
+  private let source = SourceName(rawValue: "links")
+
+  init() throws { place = try CommandFolder() }
+
+  /// Fills a ledger with a list of these addresses; those with an ending have been asked once.
+  private func fill(_ addresses: [String], endings: [String: Frontier.Ending] = [:]) throws {
+    try FileManager.default.createDirectory(atPath: place.path("state"), withIntermediateDirectories: true)
+    let (now, owner) = (Timestamp.current(), Owner(rawValue: "fetcher"))
+    let ledger = try Ledger(folder: place.path("state"))
+    try ledger.add(source, kind: .list, location: place.path("links.txt"), at: now)
+    _ = try ledger.claimSource(of: [.list], as: owner, lease: .seconds(60), at: now)
+    try ledger.release(source, as: owner, cursor: nil, nextAt: now, finishedAt: now)
+    try ledger.enqueue(addresses.map { Frontier.Candidate(url: $0) }, from: source, at: now)
+    let due = try ledger.dueFetches(limit: 99, as: owner, lease: .seconds(600), at: now, perHost: 99)
+    try ledger.finish(due.compactMap { task in endings[task.url].map { (task: task, ending: $0) } })
+    try ledger.releaseFetches(of: owner)
+  }
+
+  /// All of a host's addresses had one's time and another's reason, and at the end fewer waited than `status` counted.
+  @Test("`wait` says which of what rests is asked first, and counts what rests beside what is due")
+  func waiting() throws {
+    let (late, soon) = (Timestamp.current() + .seconds(900), Timestamp.current() + .seconds(300))
+    try fill(
+      ["https://a.example/1", "https://a.example/2"],
+      endings: [
+        "https://a.example/1": .retry(at: late, error: "timed out"),
+        "https://a.example/2": .retry(at: soon, error: "refused"),
+      ])
+    let told = try place.chapar("wait", "--timeout", "1")
+    #expect(told.status == 75 && told.errors.contains("2 addresses rest for longer"), "\(told)")
+    #expect(told.errors.contains("a.example: 2 addresses, the first until \(soon.clock)"), "\(told)")
+    #expect(told.errors.contains(": refused") && !told.errors.contains("timed out"), "\(told)")
+    try fill(["https://b.example/1"])
+    let last = try place.chapar("wait", "--timeout", "0")
+    #expect(last.errors.contains("3 pages still to be fetched, 2 of them resting: "), "\(last)")
+  }
+}
