@@ -45,4 +45,23 @@ struct NewcomerListTests {
     let last = try place.chapar("wait", "--timeout", "0")
     #expect(last.errors.contains("3 pages still to be fetched, 2 of them resting: "), "\(last)")
   }
+
+  /// "There is no source named 'https://a.example/de.xml'; did you mean 'german'?"
+  @Test("The commands for sources take an address or a path that only one source has")
+  func address() throws {
+    let feed = "https://a.example/de.xml"
+    let list = try place.write("links.txt", page + "\n")
+    #expect(try place.chapar("add", "--name", "german", "--kind", "feed", feed).status == 0)
+    #expect(try place.chapar("add", list).status == 0)
+    for given in ["http://a.example/de.xml", list] {
+      let paused = try place.chapar("sources", "pause", given)
+      #expect(paused.output == "1 paused.\n", "\(paused)")
+    }
+    let listed = try place.chapar("sources", feed).output
+    #expect(listed.hasPrefix("german  feed  paused") && !listed.contains("links.txt"), "\(listed)")
+    #expect(try place.chapar("sources", "resume", feed, "german").output == "1 resumed.\n")
+    #expect(try place.chapar("add", "--name", "front", "--kind", "page", feed).status == 0)
+    let refused = try place.chapar("sources", "pause", feed)
+    #expect(refused.status == 1 && refused.errors.contains("name one of 'german' and 'front'"), "\(refused)")
+  }
 }
