@@ -54,11 +54,14 @@ struct ItemsCommand: AsyncParsableCommand {
       throw ValidationError("'\(which)' is neither an item's id nor a state; \(advice)")
     }
     if reasons, state?.itemState == nil { throw ValidationError("--reasons works for items, not for addresses") }
-    if retry, state != .setAside { throw ValidationError("--retry works only with set-aside") }
+    if retry, state != .setAside {
+      let advice = state == .failed ? "; `chapar add ADDRESS` fetches again what was given up" : ""
+      throw ValidationError("--retry works only with set-aside\(advice)")
+    }
     if reasons, source != nil { throw ValidationError("--reasons counts all sources; leave out --source") }
   }
 
-  /// Shows one item, or the address whose fetch failed under this id, or the items of an article that an operator
+  /// Shows one item, or the address without one that has this id or is named itself, or the items of an article that an operator
   /// removed.
   ///
   /// - Throws: `CommandRefusal` if nothing has the name, or if several ids begin so.
@@ -67,8 +70,8 @@ struct ItemsCommand: AsyncParsableCommand {
       if json { return try Output.json(ItemReport(trace)) }
       return Output.lines(ItemText.lines(of: trace))
     }
-    // A fetch that failed for good has an id on the taps but is not an item.
-    guard let address = try Named(which).failedAddress(in: ledger) else {
+    // A fetch that failed for good has an id on the taps but is not an item; nor is an address that waits.
+    guard let address = try Named(which).unfetchedAddress(in: ledger) else {
       if let removed = try await common.removed(which) { return try show(removed, in: ledger) }
       throw Named(which).unknown("there is no item '\(which)'; `chapar items STATE` lists them")
     }

@@ -64,4 +64,19 @@ struct NewcomerListTests {
     let refused = try place.chapar("sources", "pause", feed)
     #expect(refused.status == 1 && refused.errors.contains("name one of 'german' and 'front'"), "\(refused)")
   }
+
+  /// "There is no item", of an address that `items failed` listed.
+  @Test("`items` shows an address that was given up or waits, and says how to fetch it again")
+  func unfetched() throws {
+    try fill([page, "https://a.example/next.html"], endings: [page: .failed(error: "the server answered 404")])
+    for given in [page, "http://a.example/lost.html"] {
+      let shown = try place.chapar("items", given)
+      #expect(shown.output == "\(page) of links could not be fetched: the server answered 404\n", "\(shown)")
+    }
+    let waits = try place.chapar("items", "https://a.example/next.html")
+    #expect(waits.output.contains("is waiting to be fetched"), "\(waits)")
+    #expect(JSON(try place.chapar("items", "--json", page).output)?["state"]?.text == "failed")
+    let retry = try place.chapar("items", "failed", "--retry")
+    #expect(retry.status == 64 && retry.errors.contains("`chapar add ADDRESS` fetches again"), "\(retry)")
+  }
 }
