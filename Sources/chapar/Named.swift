@@ -77,7 +77,8 @@ struct Named {
   /// address itself.
   func unfetchedAddress(in ledger: Ledger) throws -> UnfetchedAddress? {
     if let failed = try failedAddress(in: ledger) { return failed }
-    return WebURL(name)?.isWeb ?? false ? try ledger.unfetched(url: name, limit: 1).first : nil
+    guard WebURL(name)?.isWeb ?? false else { return nil }
+    return try ledger.unfetched(url: name, limit: 1).first
   }
 
   /// Whether it can be an id or the beginning of one: hexadecimal digits, in letters of either case.

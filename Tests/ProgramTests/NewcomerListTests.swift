@@ -79,4 +79,18 @@ struct NewcomerListTests {
     let retry = try place.chapar("items", "failed", "--retry")
     #expect(retry.status == 64 && retry.errors.contains("`chapar add ADDRESS` fetches again"), "\(retry)")
   }
+
+  /// It ended after the fiftieth of 242, without a word.
+  @Test("A list of items that `--limit` cuts says so on standard error, except in JSON")
+  func cut() throws {
+    let addresses = (1...3).map { "https://a.example/\($0)" }
+    let failure = Frontier.Ending.failed(error: "404")
+    try fill(addresses, endings: Dictionary(uniqueKeysWithValues: addresses.map { ($0, failure) }))
+    for option in [[], ["--source", source.rawValue]] {
+      let cut = try place.run(["items", "failed", "--limit", "2"] + option)
+      #expect(cut.errors == "2 of 3; --limit 3 shows all\n" && !cut.output.contains("2 of 3"), "\(cut)")
+      #expect(try place.run(["items", "failed", "--limit", "3"] + option).errors.isEmpty)
+    }
+    #expect(try place.chapar("items", "failed", "--limit", "2", "--json").errors.isEmpty)
+  }
 }
