@@ -18,11 +18,15 @@ struct ChangedList {
 
   /// Prints it. As JSON nothing is printed if no article has changed.
   func show() throws {
-    let changed = try archive.changed(limit: limit)
+    // One more, to know whether the list is cut.
+    let all = try archive.changed(limit: limit + 1)
+    let changed = all.prefix(limit)
     for change in changed {
       if asJSON { try Output.json(Change(change)) } else { Output.lines(Self.lines(of: change)) }
     }
-    if changed.isEmpty, !asJSON { Output.line("No article has changed yet.") }
+    if asJSON { return }
+    if changed.isEmpty { Output.line("No article has changed yet.") }
+    if all.count > limit { Output.noteCut(limit, of: nil) }
   }
 
   /// A changed article as JSON; `fields` are the names of those that differ from the revision before.

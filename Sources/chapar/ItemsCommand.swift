@@ -54,12 +54,15 @@ struct ItemsCommand: AsyncParsableCommand {
       throw ValidationError("'\(which)' is neither an item's id nor a state; \(advice)")
     }
     if reasons, state?.itemState == nil { throw ValidationError("--reasons works for items, not for addresses") }
-    if retry, state != .setAside { throw ValidationError("--retry works only with set-aside") }
+    if retry, state != .setAside {
+      let advice = state == .failed ? "; `chapar add ADDRESS` fetches again what was given up" : ""
+      throw ValidationError("--retry works only with set-aside\(advice)")
+    }
     if reasons, source != nil { throw ValidationError("--reasons counts all sources; leave out --source") }
   }
 
-  /// Shows one item, or the address whose fetch failed under this id, or the items of an article that an operator
-  /// removed.
+  /// Shows one item, or the address without one that has this id or is named itself, or the items of an article that
+  /// an operator removed.
   ///
   /// - Throws: `CommandRefusal` if nothing has the name, or if several ids begin so.
   private func showItem(in ledger: Ledger) async throws {
@@ -67,8 +70,8 @@ struct ItemsCommand: AsyncParsableCommand {
       if json { return try Output.json(ItemReport(trace)) }
       return Output.lines(ItemText.lines(of: trace))
     }
-    // A fetch that failed for good has an id on the taps but is not an item.
-    guard let address = try Named(which).failedAddress(in: ledger) else {
+    // A fetch that failed for good has an id on the taps but is not an item; nor is an address that waits.
+    guard let address = try Named(which).unfetchedAddress(in: ledger) else {
       if let removed = try await common.removed(which) { return try show(removed, in: ledger) }
       throw Named(which).unknown("there is no item '\(which)'; `chapar items STATE` lists them")
     }
@@ -94,8 +97,9 @@ struct ItemsCommand: AsyncParsableCommand {
       return json ? try Output.json(["toFetch": count]) : Output.line("\(count) to be fetched again.")
     }
     if json { return try printJSON(ledger, state, source) }
-    let lines = try lines(ledger, state, source)
-    Output.lines(lines.isEmpty ? ["None."] : lines)
+    let entries = try entries(ledger, state, source)
+    Output.lines(entries.isEmpty ? ["None."] : entries.flatMap(\.self))
+    if entries.count == limit { Output.noteCut(limit, of: try total(ledger, state, source)) }
   }
 
   /// The list as JSON: an `ItemReport`, an `AddressReport` or a `ReasonCount` a line; nothing for an empty list.
@@ -121,19 +125,35 @@ struct ItemsCommand: AsyncParsableCommand {
     let count: Int
   }
 
-  /// The list for people; empty if there is nothing in that state.
-  private func lines(_ ledger: Ledger, _ state: Standing, _ source: SourceName?) throws -> [Line] {
+  /// How many the list would have without `--limit`.
+  private func total(_ ledger: Ledger, _ state: Standing, _ source: SourceName?) throws -> Int {
     guard let itemState = state.itemState else {
-      return try ledger.unfetched(state.unfetched, of: source, limit: limit).flatMap { address -> [Line] in
+      let counts = try ledger.frontier(of: source)
+      switch state.unfetched {
+      case .toFetch: return counts.pending + counts.claimed
+      case .failed: return counts.failed
+      case .setAside: return counts.setAside
+      case nil: return 0
+      }
+    }
+    if reasons { return try ledger.reasons(for: itemState, limit: OptionRange.mostListed).count }
+    guard let source else { return try ledger.total()[itemState] }
+    return try ledger.books().first { $0.source == source }?[itemState] ?? 0
+  }
+
+  /// The list for people, each entry in its lines; empty if there is nothing in that state.
+  private func entries(_ ledger: Ledger, _ state: Standing, _ source: SourceName?) throws -> [[Line]] {
+    guard let itemState = state.itemState else {
+      return try ledger.unfetched(state.unfetched, of: source, limit: limit).map { address -> [Line] in
         [Line(address.url)] + (ItemText.trouble(of: address).map { ["    \($0)"] } ?? [])
       }
     }
     if reasons {
       return try ledger.reasons(for: itemState, limit: limit).map { each in
-        Line("\(each.count)  \(each.reason.isEmpty ? "no reason given" : each.reason)").hanging(by: 3)
+        [Line("\(each.count)  \(each.reason.isEmpty ? "no reason given" : each.reason)").hanging(by: 3)]
       }
     }
-    return try ledger.traces(in: itemState, of: source, limit: limit).flatMap { trace -> [Line] in
+    return try ledger.traces(in: itemState, of: source, limit: limit).map { trace -> [Line] in
       let stage = trace.stage.map { "by \($0.rawValue)" }
       let said = [stage, trace.reason].compactMap { $0 }.joined(separator: ": ")
       let end = trace.endedAt.map { $0.told() }

@@ -49,7 +49,12 @@ struct ListCommand: AsyncParsableCommand {
     for article in articles {
       if json { try Output.json(article) } else { Output.lines(ArticleLine.lines(of: article)) }
     }
-    guard articles.isEmpty, !json else { return }
+    if json { return }
+    if articles.count == limit {
+      let all = try archive.search(query, order: .newest, limit: 1, now: .current())
+      Output.noteCut(limit, of: all.isTotalCut ? nil : all.total)
+    }
+    guard articles.isEmpty else { return }
     let isEmpty = try query == SearchQuery() || archive.list(SearchQuery(), limit: 1).isEmpty
     Output.line(isEmpty ? "No articles yet." : "No article matches \(filters.joined(separator: " ")).")
   }

@@ -73,6 +73,14 @@ struct Named {
     return failed.first
   }
 
+  /// The address without an item that is meant: one that was given up, by its id on the receipts' tap; or any, by the
+  /// address itself.
+  func unfetchedAddress(in ledger: Ledger) throws -> UnfetchedAddress? {
+    if let failed = try failedAddress(in: ledger) { return failed }
+    guard WebURL(name)?.isWeb ?? false else { return nil }
+    return try ledger.unfetched(url: name, limit: 1).first
+  }
+
   /// Whether it can be an id or the beginning of one: hexadecimal digits, in letters of either case.
   var isLikeIdentity: Bool {
     let digits = name.lowercased().hasPrefix("urn:uuid:") ? name.dropFirst(9) : name[...]

@@ -10,7 +10,10 @@ import News
 /// `Tests/ProgramTests/OptionRangeTests.swift` tries every numeric option of every command.
 enum OptionRange {
   /// The most to list: 1 to a million.
-  static func limit(_ text: String) throws -> Int { try whole(text, in: 1...1_000_000) }
+  static func limit(_ text: String) throws -> Int { try whole(text, in: 1...mostListed) }
+
+  /// The largest `--limit`.
+  static let mostListed = 1_000_000
 
   /// A page of a list, from 1 to 100,000: times the largest limit that still fits an `Int`.
   static func page(_ text: String) throws -> Int { try whole(text, in: 1...100_000) }

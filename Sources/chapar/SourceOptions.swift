@@ -2,7 +2,7 @@ import ArgumentParser
 import Fetching
 import News
 
-/// The sources that a command is for: by name, by label, or all; exactly one of the three.
+/// The sources that a command is for: by name or place, by label, or all; exactly one of the three.
 struct SourceOptions: ParsableArguments {
   /// Sources by name, asked of `chapar` itself. Errors are hidden: they would be printed into the command line.
   static let completion = CompletionKind.shellCommand("chapar sources completions 2>/dev/null")
@@ -18,7 +18,7 @@ struct SourceOptions: ParsableArguments {
   @Flag(help: "One JSON object.")
   var json = false
 
-  @Argument(help: "Names, as `chapar sources` shows them.", completion: SourceOptions.completion)
+  @Argument(help: "Names, as `chapar sources` shows them; or addresses or paths.", completion: SourceOptions.completion)
   var names: [String] = []
 
   /// Exactly one choice: names that are forgotten must not mean all.
@@ -43,13 +43,13 @@ struct SourceOptions: ParsableArguments {
     let sources: [SourceName]
   }
 
-  /// The chosen sources, in the order they were added.
+  /// The chosen sources, in the order they were added; those that are named, each once, in the order given.
   ///
   /// - Throws: `CommandRefusal` for a name that no source has or whose source was removed; `LedgerError` for a label
   ///   that none has.
   func sources(in ledger: Ledger) throws -> [SourceName] {
     if let label { return try ledger.names(of: .labelled(label)) }
-    for name in names { try ledger.requireRead(name) }
-    return try ledger.names(of: all ? .all : .named(names.map(SourceName.init(rawValue:))))
+    if all { return try ledger.names(of: .all) }
+    return try ledger.names(of: .named(names.map { try ledger.readSourceName($0) }.uniqued()))
   }
 }

@@ -91,7 +91,9 @@ extension Source {
   var standing: String {
     if isRemoved { return "removed" }
     if !isEnabled { return isSetAside ? "set aside" : "paused" }
-    if finishedAt != nil { return lastError == nil ? "taken in" : "taken in, with an error" }
+    if finishedAt != nil {
+      return lastError == nil ? "taken in" : kind == .page ? "given up" : "taken in, with an error"
+    }
     return lastError == nil ? "active" : "tried again \(nextAt.awaited())"
   }
 }

@@ -36,7 +36,7 @@ struct SourcesCommand: AsyncParsableCommand {
     @Flag(help: "One JSON object a line.")
     var json = false
 
-    @Argument(help: "Only these, by name.", completion: SourceOptions.completion)
+    @Argument(help: "Only these, by name, address or path.", completion: SourceOptions.completion)
     var names: [String] = []
 
     func validate() throws {
@@ -65,11 +65,10 @@ struct SourcesCommand: AsyncParsableCommand {
     ///   suggested.
     private func chosen(in ledger: Ledger) throws -> [Source] {
       let commands = CommandNames.names(of: SourcesCommand.self)
-      for name in names { try ledger.requireSource(name, orCommand: commands) }
-      let wanted = Set(names)
+      let wanted = Set(try names.map { try ledger.sourceName($0, orCommand: commands) })
       let labelled = try label.map { Set(try ledger.names(of: .labelled($0))) }
       return try ledger.sources().filter { source in
-        let isNamed = wanted.contains(source.name.rawValue)
+        let isNamed = wanted.contains(source.name)
         return (wanted.isEmpty ? all || !source.isRemoved : isNamed) && (labelled?.contains(source.name) ?? true)
           && (!failing || source.lastError != nil)
       }

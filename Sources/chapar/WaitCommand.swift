@@ -35,16 +35,18 @@ struct WaitCommand: AsyncParsableCommand {
     let endTime = Timestamp.current() + .seconds(timeout)
     var told: Set<String> = []
     while true {
-      switch try work(in: ledger) {
+      let isOver = ContinuousClock.now >= end
+      switch try work(in: ledger, isLast: isOver) {
       case .none:
         if json { try Output.json(Outcome(isSettled: true)) }
         return
       case .underWay(let what):
-        guard .now < end else { try giveUp("after \(DurationText.told(seconds: timeout)), \(what)", rests: []) }
-      case .resting(let rests):
+        if isOver { try giveUp("after \(DurationText.told(seconds: timeout)), \(what)", rests: []) }
+      case .resting(let outstanding):
+        let rests = outstanding.rests
         let (later, soon) = (rests.filter { $0.until > endTime }, rests.filter { $0.until <= endTime })
-        let count = rests.reduce(0) { $0 + $1.addresses }
-        guard !soon.isEmpty, .now < end else {
+        guard !soon.isEmpty, !isOver else {
+          let count = outstanding.resting
           let noun = count == 1 ? "address rests" : "addresses rest"
           let longest = DurationText.told(seconds: timeout)
           try giveUp("\(count) \(noun) for longer than --timeout (\(longest))", rests: later + soon)
@@ -62,26 +64,29 @@ struct WaitCommand: AsyncParsableCommand {
     /// Something moves or should move, in words.
     case underWay(String)
     /// All that is left are addresses that are not to be requested now.
-    case resting([Outstanding.Rest])
+    case resting(Outstanding)
   }
 
   /// What is left: nothing once every source was read to its end, or said why it can't be, and nothing is in flight.
   /// What comes first in the flow is said first, in words for `giveUp`.
-  private func work(in ledger: Ledger) throws -> Work {
+  ///
+  /// - Parameter isLast: whether these words end the wait; then what rests is counted beside what is due.
+  private func work(in ledger: Ledger, isLast: Bool) throws -> Work {
     let now = Timestamp.current()
     if let source = try ledger.unreadSources(at: now).first {
       return .underWay("'\(source.name)' has not been read yet: `chapar status` shows whether the fetcher is running")
     }
-    let outstanding = try ledger.outstanding(at: now)
+    let outstanding = try ledger.outstanding(at: now, withRests: isLast)
     if outstanding.due > 0 {
-      return .underWay(
-        "\(outstanding.due.counted("page")) still to be fetched: `chapar items to-fetch` lists what waits, and why")
+      let pages = (outstanding.due + outstanding.resting).counted("page")
+      let resting = outstanding.resting > 0 ? ", \(outstanding.resting) of them resting" : ""
+      return .underWay("\(pages) still to be fetched\(resting): `chapar items to-fetch` lists what waits, and why")
     }
     let inFlight = try ledger.total().inFlight
     if inFlight > 0 {
       return .underWay("\(inFlight.counted("item")) still in flight: `chapar status` shows which stage runs")
     }
-    return outstanding.rests.isEmpty ? .none : .resting(outstanding.rests)
+    return outstanding.rests.isEmpty ? .none : .resting(outstanding)
   }
 
   /// Says why it ends, with the first ten hosts that rest, and throws the exit code 75.
@@ -93,9 +98,10 @@ struct WaitCommand: AsyncParsableCommand {
     throw ExitCode(75)
   }
 
-  /// `news.example: 3 addresses until 2026-11-27 20:15:03Z (in 3 min): Retry-After`.
+  /// `news.example: 3 addresses, the first until 2026-11-27 20:15:03Z (in 3 min): Retry-After`. Time and reason are the
+  /// first one's; the others may have their own.
   private static func line(of rest: Outstanding.Rest) -> Line {
-    let count = rest.addresses == 1 ? "1 address" : "\(rest.addresses) addresses"
+    let count = rest.addresses == 1 ? "1 address" : "\(rest.addresses) addresses, the first"
     return "  \(rest.host): \(count) until \(rest.until.awaited()): \(rest.reason ?? "not due before")"
   }
 
@@ -107,7 +113,7 @@ struct WaitCommand: AsyncParsableCommand {
     var resting: [Resting] = []
   }
 
-  /// The addresses of one host that are asked again later, and when the first of them is.
+  /// The addresses of one host that are asked again later, and when and why the first of them is.
   private struct Resting: Encodable {
     let host: String
     let addresses: Int

@@ -72,12 +72,9 @@ struct WhyCommand: AsyncParsableCommand {
   /// The sources whose own address it is, written in whatever way (`PageKey`); of a file those with its path.
   private func sources(at url: String, in ledger: Ledger) throws -> [SourceReport] {
     let labels = try ledger.labels()
-    let key = PageKey(url)
-    let path = Named(name).file?.path
-    return try ledger.sources().filter {
-      WebURL($0.location)?.isWeb ?? false ? PageKey($0.location) == key : $0.location == path
+    return try ledger.sources(at: url, orPath: Named(name).file?.path).map {
+      try SourceReport($0, in: ledger, labels: labels[$0.name] ?? [], at: .current())
     }
-    .map { try SourceReport($0, in: ledger, labels: labels[$0.name] ?? [], at: .current()) }
   }
 
   /// What the ledger knows about an address and its items, the oldest item first.

@@ -137,6 +137,9 @@ struct CommandLineTests {
     let failed = try pipeline.chapar("items", "failed").output
     #expect(failed.contains("/nowhere.html") && failed.contains("404"), "\(failed)")
     #expect(try pipeline.chapar("explain", pipeline.site + "/nowhere.html").output.contains("404"))
+    // A page that is not there was "taken in".
+    let failing = try pipeline.chapar("sources", "--failing").output
+    #expect(failing.contains("page  given up") && failing.contains("could not be fetched: "), "\(failing)")
     #expect(try pipeline.chapar("items", "lost").status == 64)
     // Options count in any position, and what begins like one is not a word.
     let found = try pipeline.chapar("search", "the", "-nowhere", "--limit", "1", "--json").output

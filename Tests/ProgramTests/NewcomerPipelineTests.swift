@@ -16,6 +16,14 @@ struct NewcomerPipelineTests {
     // "No articles yet", where there were six.
     #expect(try pipeline.chapar("list", "site:nosuch").output == "No article matches site:nosuch.\n")
     #expect(try pipeline.chapar("list", "site:" + story).output.contains("Ferry"))
+    // They ended without a word.
+    for words in [["list"], ["items", "stored"], ["items", "stored", "--source", "sample"]] {
+      let cut = try pipeline.run(words + ["--limit", "2"])
+      #expect(cut.errors.contains("2 of ") && cut.errors.contains("; --limit "), "\(words): \(cut)")
+      let whole = try pipeline.run(words + ["--limit", "99"])
+      #expect(whole.status == 0 && !whole.errors.contains("--limit"), "\(words): \(whole)")
+    }
+    #expect(try !pipeline.chapar("list", "--limit", "2", "--json").errors.contains("--limit"))
     try pipeline.awaitHost("127.0.0.1")
     let port = String(pipeline.site.dropFirst("http://".count))
     for host in [story, port, "127.0.0.1"] {

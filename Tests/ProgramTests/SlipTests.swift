@@ -22,7 +22,7 @@ struct SlipTests {
     try expect(["sources", "puase", "sample"], says: "the command 'pause'", status: 64)
     try expect(["sources", "pause", "sampel"], says: "did you mean 'sample'?", status: 1)
     // A source is named by what it was added with.
-    try expect(["sources", "pause", feed], says: "did you mean 'sample'?", status: 1)
+    try expect(["items", "--source", feed], says: "did you mean 'sample'?", status: 1)
     try expect(["sources", "rm"], says: "the command 'remove'", status: 64)
     try expect(["sources", "--remove", "sample"], says: "`chapar sources remove`", status: 64)
     try expect(["sources", "label", "--add", " ", "sample"], says: "at least one letter", status: 64)

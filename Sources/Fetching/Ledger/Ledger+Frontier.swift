@@ -214,6 +214,7 @@ extension Ledger {
           try move(task, to: .pending, nextAt: instant, error: error, isTry: false, in: database)
         case .failed(let error): try move(task, to: .failed, error: error, in: database)
         }
+        if task.isSource { try note(ending, ofPage: source, in: database) }
       }
     }
   }

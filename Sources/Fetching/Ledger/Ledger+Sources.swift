@@ -64,6 +64,27 @@ extension Ledger {
     }
   }
 
+  /// Notes with a page's source how the fetch of its own address ended: why it was given up or refused, which no later
+  /// try will mend, or that nothing is wrong any more. One that is asked again stays as it is.
+  func note(_ ending: Frontier.Ending, ofPage source: Int64, in database: Database) throws {
+    let error: String?
+    switch ending {
+    case .failed(let why): error = "could not be fetched: \(why)"
+    case .refused(_, let refusal):
+      guard refusal.retryAt == nil else { return }
+      error = "was refused: \(refusal.reason)"
+    case .retry, .postponed: return
+    case .item, .unchanged, .kept: error = nil
+    }
+    // One that was added again meanwhile is not finished, and its address is fetched again.
+    try database.cachedStatement(
+      sql: """
+        UPDATE source SET lastError = ?
+        WHERE id = ? AND kind = 'page' AND finishedAt IS NOT NULL AND removedAt IS NULL
+        """
+    ).execute(arguments: [error, source])
+  }
+
   /// All sources, in the order they were added.
   public func sources() throws -> [Source] {
     try read("list its sources") { database in

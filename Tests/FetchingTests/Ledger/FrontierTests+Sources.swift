@@ -52,4 +52,30 @@ extension FrontierTests {
     #expect(lost.holder == nil && lost.description.contains("added again"))
     #expect(try ledger.sources().first?.cursor == "first")
   }
+
+  /// It was "taken in", and nothing else.
+  @Test("A page's source tells why its own address was given up, until that is fetched, or added again")
+  func lostPage() throws {
+    let (page, owner) = (SourceName(rawValue: "page"), LedgerTests.one)
+    let addresses = ["https://a.example/lost", "https://a.example/linked"]
+    try ledger.add(page, kind: .page, location: addresses[0], at: Workplace.start)
+    _ = try ledger.claimSource(of: [.page], as: owner, lease: .seconds(60), at: Workplace.start)
+    try ledger.enqueue(addresses.map { Frontier.Candidate(url: $0) }, from: page, at: Workplace.start)
+    try ledger.release(page, as: owner, cursor: nil, nextAt: Workplace.start, finishedAt: Workplace.start)
+    let tasks = try ledger.dueFetches(limit: 9, as: owner, lease: .seconds(60), at: Workplace.start)
+    #expect(tasks.count == 2)
+    func error(after ending: Frontier.Ending, of number: Int = 0) throws -> String? {
+      try ledger.finish(tasks.filter { $0.url == addresses[number] }.map { ($0, ending) })
+      return try ledger.source(named: page)?.lastError
+    }
+    #expect(try error(after: .failed(error: "404"), of: 1) == nil, "not the source's own")
+    #expect(try error(after: .retry(at: Workplace.later(9), error: "too slow")) == nil)
+    #expect(try error(after: .failed(error: "404")) == "could not be fetched: 404")
+    #expect(try error(after: .unchanged) == nil)
+    let refusal = Frontier.RefusedPage(state: .filtered, reason: "marked noarchive")
+    #expect(try error(after: .refused(LedgerTests.item(1), refusal)) == "was refused: marked noarchive")
+    try ledger.add(page, kind: .page, location: addresses[0], at: Workplace.later(1))
+    #expect(try ledger.source(named: page)?.lastError == nil)
+    #expect(try error(after: .failed(error: "404")) == nil, "it was added again, and is fetched again")
+  }
 }

@@ -172,4 +172,23 @@ struct ListingTests {
     try ledger.setEnabled(false, source: source)
     #expect(try ledger.outstanding(at: Workplace.later(1)).rests.isEmpty)
   }
+
+  /// One address's reason stood beside another's time, and what rested was not counted while something was due.
+  @Test("What rests has time and reason of the address that is asked first, and is counted beside what is due")
+  func soonest() throws {
+    let endings: [String: Frontier.Ending] = [
+      "https://a.example/1": .retry(at: Workplace.later(300), error: "timed out"),
+      "https://a.example/2": .retry(at: Workplace.later(60), error: "refused"),
+    ]
+    let addresses = endings.keys.sorted() + ["https://b.example/1"]
+    try ledger.enqueue(
+      addresses.map { Frontier.Candidate(url: $0) }, from: LedgerTests.source, at: Workplace.start)
+    let due = try ledger.dueFetches(limit: 9, as: LedgerTests.one, lease: .seconds(60), at: Workplace.start)
+    try ledger.finish(due.compactMap { task in endings[task.url].map { (task: task, ending: $0) } })
+    let outstanding = try ledger.outstanding(at: Workplace.later(1), withRests: true)
+    #expect(outstanding.due == 1 && outstanding.resting == 2)
+    let rest = try #require(outstanding.rests.first)
+    #expect(rest.until == Workplace.later(60) && rest.reason == "refused")
+    #expect(try ledger.outstanding(at: Workplace.later(1)).rests.isEmpty, "not asked for")
+  }
 }
