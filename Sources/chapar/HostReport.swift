@@ -54,8 +54,8 @@ struct HostReport: Encodable {
   /// What is known about a robots.txt, and until when.
   private static func words(_ memory: RobotsMemory) -> String {
     switch memory.answer {
-    case .rules: "known since \(memory.askedAt.told()), asked again after \(memory.expiresAt.awaited())"
-    case .unavailable(let reason): "none (\(reason)), asked again after \(memory.expiresAt.awaited())"
+    case .rules: "known since \(memory.askedAt.told()), to be asked again after \(memory.expiresAt.awaited())"
+    case .unavailable(let reason): "none (\(reason)), to be asked again after \(memory.expiresAt.awaited())"
     case .unreachable(let reason): "unreachable (\(reason)): nothing is fetched until \(memory.expiresAt.awaited())"
     }
   }

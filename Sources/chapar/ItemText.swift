@@ -47,7 +47,7 @@ enum ItemText {
 
   /// Why an address failed last, and when it is asked again; nil if it did not fail.
   static func trouble(of address: UnfetchedAddress) -> String? {
-    let next = address.nextAt.map { "; asked again \($0.awaited())" } ?? ""
+    let next = address.nextAt.map { "; to be asked again \($0.awaited())" } ?? ""
     return address.reason.map { $0 + next }
   }
 }

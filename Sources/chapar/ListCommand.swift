@@ -39,9 +39,11 @@ struct ListCommand: AsyncParsableCommand {
     let archive = try await common.archive()
     if changed { return try ChangedList(archive, limit: limit, asJSON: json).show() }
     let query = try SearchQuery(filters.joined(separator: " "))
-    if let word = query.firstWord {
+    if query.firstWord != nil {
+      // Of `headline:ferry` only the word was repeated.
+      let words = filters.joined(separator: " ").prefix(100)
       throw CommandRefusal(
-        "`list` takes filters, such as site:example.com; to find words, use `chapar search \(word.hasPrefix("-") ? "-- " : "")\(word)`",
+        "`list` takes filters, such as site:example.com; to find words, use `chapar search \(words.hasPrefix("-") ? "-- " : "")\(words)`",
         code: .usage)
     }
     try await common.requireSources(of: query, in: archive)

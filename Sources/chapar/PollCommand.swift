@@ -25,8 +25,11 @@ struct PollCommand: AsyncParsableCommand {
     let asked = polled.filter(\.isEnabled).map(\.name)
     try ledger.pollNow(asked, at: .current())
     if asked.count > 0 || options.json {
-      let subject = asked.count == 1 ? "1 source is" : "\(asked.count) sources are"
-      try options.report("asked", asked, "\(subject) polled now; their hosts' pauses still apply.")
+      let words =
+        asked.count == 1
+        ? "1 source is polled now; its host's pauses still apply."
+        : "\(asked.count) sources are polled now; their hosts' pauses still apply."
+      try options.report("asked", asked, words)
     }
     let paused = polled.filter { !$0.isEnabled }.map(\.name.rawValue)
     let others = chosen.filter { !$0.canBePolled }.map(\.name.rawValue)

@@ -95,8 +95,9 @@ struct RemoveCommand: AsyncParsableCommand {
     for article in plan.examples { Output.lines(ArticleLine.lines(of: article)) }
     if plan.articles > plan.examples.count { Output.line("and \(plan.articles - plan.examples.count) more") }
     let amount = "\(plan.articles.counted("article")) with \(plan.revisions.counted("revision"))"
+    let them = plan.articles == 1 ? "it" : "them"
     Output.line(
-      "\(amount), \(ByteSize.text(of: plan.bytes)) not counting the word index. Add --yes to remove them for good.")
+      "\(amount), \(ByteSize.text(of: plan.bytes)) not counting the word index. Add --yes to remove \(them) for good.")
   }
 
   /// Refuses a source that doesn't exist, and a site without articles: otherwise a mistyped name would look like one of
@@ -151,10 +152,11 @@ struct RemoveCommand: AsyncParsableCommand {
     }
     guard !json else { return }
     Output.line("Took back \(found.count.counted("removal")).")
+    let (them, pages) = found.count == 1 ? ("it", "its page") : ("them", "their pages")
     Output.line(
       items > 0
-        ? "`chapar resend --missing --yes` brings them from the journal, as far as it still has their pages."
-        : "They are stored when their pages are fetched again.")
+        ? "`chapar resend --missing --yes` brings \(them) back from the journal, as far as it still has \(pages)."
+        : "What was removed is stored when it is fetched again.")
   }
 }
 

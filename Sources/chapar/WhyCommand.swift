@@ -90,7 +90,7 @@ struct WhyCommand: AsyncParsableCommand {
       if address.visits > 0 {
         lines.append("  fetched again \(address.visits.times) after its publication")
       }
-      if let next = address.nextAt { lines.append("  fetched next \(next.awaited())") }
+      if let next = address.nextAt { lines.append("  to be fetched \(next.awaited())") }
     }
     for item in story.items {
       let end = item.endedAt.map { " \($0.told())" } ?? ""

@@ -56,7 +56,7 @@ public struct CrawlEvent: Sendable, CustomStringConvertible {
     case .kept(let error): (isTrouble, description) = (true, "\(url): \(error); it stays as it was")
     case .unchanged: (isTrouble, description) = (false, "unchanged \(url)")
     case .retry(let instant, let error), .postponed(let instant, let error):
-      (isTrouble, description) = (true, "\(url): \(error); asked again at \(instant)")
+      (isTrouble, description) = (true, "\(url): \(error); to be asked again at \(instant)")
     case .refused(_, let refusal): (isTrouble, description) = (true, "\(url): \(refusal.reason)")
     case .failed(let error): (isTrouble, description) = (true, "\(url): \(error); given up")
     }

@@ -62,7 +62,7 @@ extension Site {
       story.explanation = Explanation(record.article)
     }
     story.unfetched = try await room.ledger { try $0.unfetched(url: wanted) }.map { address in
-      let next = address.nextAt.map { "; asked again at \($0)" } ?? ""
+      let next = address.nextAt.map { "; to be asked again at \($0)" } ?? ""
       return ItemStory.Unfetched(
         url: address.url, source: address.source.rawValue, isGivenUp: address.standing != .toFetch,
         reason: address.reason.map { $0 + next })
