@@ -58,10 +58,11 @@ extension Ledger {
   }
 
   /// Makes a known page due: to be fetched again, under another spelling after a failure, or for another source if its
-  /// own is disabled. Each spelling that fails counts as a try, so that two spellings can't take turns for ever.
+  /// own is disabled. Each spelling that fails counts as a try, so that two spellings can't take turns for ever. What a
+  /// feed said of it stays where the other source says nothing.
   private static let refresh = """
-    UPDATE frontier SET entry = :entry, state = 0, nextAt = :now, lastError = NULL, source = :source, url = :url, host = :host,
-      deaths = 0, tries = iif(state = 3 AND NOT :again AND url <> :url, tries, 0)
+    UPDATE frontier SET entry = coalesce(:entry, entry), state = 0, nextAt = :now, lastError = NULL, source = :source,
+      url = :url, host = :host, deaths = 0, tries = iif(state = 3 AND NOT :again AND url <> :url, tries, 0)
     WHERE page = :page AND (
       state IN (2, 3) AND :again
       OR state = 4 AND :again

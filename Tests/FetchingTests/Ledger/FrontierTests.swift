@@ -105,12 +105,16 @@ struct FrontierTests {
   func inherited() throws {
     let other = SourceName(rawValue: "other")
     try ledger.add(other, kind: .feed, location: "g", at: Workplace.start)
-    try ledger.enqueue([.init(url: "https://a.example/1")], from: source, at: Workplace.start)
+    let entry = FeedEntry(feedTitle: "News", title: "One")
+    try ledger.enqueue([.init(url: "https://a.example/1", entry: entry)], from: source, at: Workplace.start)
     try ledger.setEnabled(false, source: source)
     #expect(
       try ledger.enqueue([.init(url: "https://a.example/1")], from: other, at: Workplace.start)
         .refreshed == 1)
-    #expect(try due(0).map(\.source) == [other])
+    let tasks = try due(0)
+    #expect(tasks.map(\.source) == [other])
+    // A page that an operator added by its address lost what the feed had said, which made a revision.
+    #expect(tasks.map(\.entry) == [entry])
   }
 
   @Test("A waiting address is found however it is spelled")
