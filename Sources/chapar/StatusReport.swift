@@ -73,7 +73,8 @@ struct StatusReport: Encodable {
       attempts: flight.attempts)
     let (all, free) = (books.all, freeDisk)
     let unread = try ledger.unreadSources(at: now).count
-    failingSources = try ledger.sources().count { $0.lastError != nil && !$0.isRemoved }
+    let sources = try ledger.sources().filter { !$0.isRemoved }
+    failingSources = sources.count { $0.lastError != nil }
     health = members.map { members in
       Health(
         Signs(
@@ -81,7 +82,7 @@ struct StatusReport: Encodable {
           books: Signs.Books(
             toFetch: all.toFetch, inFlight: all.inFlight, dead: all.dead, isBalanced: all.isBalanced,
             oldestSentAt: flight.oldestSentAt, attempts: flight.attempts,
-            unreadSources: unread),
+            unreadSources: unread, pausedSources: sources.count { !$0.isEnabled }),
           freeDisk: free, damage: damage, longestWait: settings[Catalogue.receiptTimeoutCeiling] * 2))
     }
   }

@@ -18,7 +18,7 @@ struct HealthTests {
 
   static func health(
     _ vitals: [Vitals], inFlight: Int = 0, oldest: Int64? = nil, isBalanced: Bool = true, disk: Int = 1 << 40,
-    longestWait: Duration = .seconds(600)
+    longestWait: Duration = .seconds(600), paused: Int = 0
   ) -> Health {
     var roster = Roster()
     for vitals in vitals { roster.note(vitals, at: now) }
@@ -27,7 +27,7 @@ struct HealthTests {
         now: now, members: roster.members(at: now),
         books: Signs.Books(
           toFetch: 0, inFlight: inFlight, dead: 0, isBalanced: isBalanced,
-          oldestSentAt: oldest.map { Timestamp(milliseconds: now.milliseconds - $0 * 1000) }),
+          oldestSentAt: oldest.map { Timestamp(milliseconds: now.milliseconds - $0 * 1000) }, pausedSources: paused),
         freeDisk: disk, longestWait: longestWait))
   }
 
@@ -41,6 +41,8 @@ struct HealthTests {
     #expect(health.state == .healthy && health.state.exitCode == 0)
     #expect(health.sentence == "5 instances run; 3 items wait, the oldest for 2 s")
     #expect(health.advice.isEmpty)
+    // With every source paused it was healthy, and nothing said why nothing came.
+    #expect(Self.health(Self.all(), paused: 2).sentence == "5 instances run; 2 sources paused; nothing waits")
   }
 
   @Test("A stage that fell silent while items wait has stopped the pipeline, and the sentence says since when")

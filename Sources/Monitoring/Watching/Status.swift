@@ -39,7 +39,7 @@ struct Status: Encodable, Sendable {
         books: Signs.Books(
           toFetch: sight.books.toFetch, inFlight: sight.books.inFlight, dead: sight.books.dead,
           isBalanced: sight.books.difference == 0, oldestSentAt: sight.oldestSentAt, attempts: sight.attempts,
-          unreadSources: sight.unreadSources),
+          unreadSources: sight.unreadSources, pausedSources: sight.pausedSources),
         freeDisk: sight.freeDisk, damage: sight.damage, longestWait: sight.longestWait))
     self.health = health
     road = Stage.allCases.map { stage in
@@ -60,6 +60,8 @@ struct LedgerSight: Sendable {
   var attempts = 0
   /// Sources that were never read.
   var unreadSources = 0
+  /// Sources that are not read until an operator resumes them, or for now.
+  var pausedSources = 0
   var freeDisk: Int?
   /// Damage that processes reported, one line each.
   var damage: [String] = []
@@ -80,6 +82,7 @@ struct LedgerSight: Sendable {
     oldestSentAt = flight.oldestSentAt
     attempts = flight.attempts
     unreadSources = try ledger.unreadSources(at: .current()).count
+    pausedSources = try ledger.sources().count { !$0.isEnabled && !$0.isRemoved }
     freeDisk = FreeDisk.bytes(at: folder)
     damage =
       try DamageLog(in: folder).all().map(\.description) + ledger.missingArchive(at: Archive.file(in: places.archive))

@@ -41,6 +41,7 @@ struct HealthJudge {
     if books.toFetch > 0 { remarks.append("\(count(books.toFetch, "address", "addresses")) to fetch") }
     if books.dead > 0 { remarks.append("\(count(books.dead, "dead letter"))") }
     if books.unreadSources > 0 { remarks.append("\(count(books.unreadSources, "source")) to read") }
+    if books.pausedSources > 0 { remarks.append("\(count(books.pausedSources, "source")) paused") }
     if books.inFlight + books.toFetch + books.unreadSources == 0 { remarks.append("nothing waits") }
     if let bottleneck { remarks.append(bottleneck.words) }
     remarks += replacedInstances().map { "\($0.vitals.instance) fell silent \(age($0.silence)) ago, and another began" }

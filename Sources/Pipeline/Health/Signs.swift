@@ -46,14 +46,17 @@ public struct Signs: Sendable {
     public var attempts: Int
     /// Sources that were never read: after `add` without a fetcher nothing else says that work waits.
     public var unreadSources: Int
+    /// Sources that an operator paused or that were set aside: nothing new comes from them.
+    public var pausedSources: Int
 
     /// Creates books from their parts.
     public init(
       toFetch: Int, inFlight: Int, dead: Int, isBalanced: Bool, oldestSentAt: Timestamp? = nil, attempts: Int = 0,
-      unreadSources: Int = 0
+      unreadSources: Int = 0, pausedSources: Int = 0
     ) {
       self.toFetch = toFetch
       self.unreadSources = unreadSources
+      self.pausedSources = pausedSources
       self.inFlight = inFlight
       self.dead = dead
       self.isBalanced = isBalanced
