@@ -13,9 +13,9 @@ struct AddCommand: AsyncParsableCommand {
       A source is the address of a site, a feed, a sitemap, a list or a page, or the path of a feed, a sitemap, a list \
       of feeds (OPML) or of addresses (one a line), HTML or text files, a folder of them, or a WARC file (.warc, \
       .warc.gz). Its kind is recognised by its bytes: addresses are fetched for that, and one that does not answer is \
-      not added, though the others are, unless you say with --kind that it is a feed or a sitemap. With --kind page \
-      it is not asked. From a site its best feed and its news sitemap are added; the others are shown. A source that \
-      was added before, even a paused one, is read again from its beginning; pages that are known already are not duplicated.
+      not added, though the others are. With --kind feed, sitemap or page you say what it is, and nothing is asked. \
+      From a site its best feed and its news sitemap are added; the others are shown. A source that was added before, \
+      even a paused one, is read again from its beginning; pages that are known already are not duplicated.
       """)
 
   @OptionGroup var common: CommonOptions
@@ -150,8 +150,10 @@ struct AddCommand: AsyncParsableCommand {
   }
 
   private func looked(at detected: [DetectedSource]) async throws -> Look {
-    // Any address may be a page: the fetcher is to be the first and only one to ask for it.
-    let web = kind == .page ? [] : detected.filter(\.isOnTheWeb).map(\.location)
+    // A list's content is known only from its bytes. Of other kinds the operator's word is enough: the fetcher is then
+    // the first to ask, and keeps its pauses, which a request from here would not.
+    let isAsked = kind.map { $0 == .opml || $0 == .list } ?? true
+    let web = isAsked ? detected.filter(\.isOnTheWeb).map(\.location) : []
     let results =
       web.isEmpty || web.count > SourceLook.mostAddresses
       ? [:] : try await SourceLook(settings: common.settings(), seesAll: all).look(at: web)
@@ -169,10 +171,6 @@ struct AddCommand: AsyncParsableCommand {
         if !source.isOnTheWeb || dryRun { say("\(place): \(Self.phrase(source, list))\(trust)") }
         tellLeftOut(source)
         return [(source, list)]
-      case .unseen(let error) where kind == .feed || kind == .sitemap:
-        look.believed.insert(source.location)
-        say("\(place): \(source.kind.phrase), as --kind says; it could not be looked at: \(error.reason)")
-        return [(source, nil)]
       case .unreadable(let reason):
         refused.append("\(place): \(reason)")
         return []

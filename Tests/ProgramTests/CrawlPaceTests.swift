@@ -38,10 +38,10 @@ struct CrawlPaceTests {
     #expect(
       try pipeline.run(["add", "--kind", "feed"] + (10...29).map { web.url("127.1.0.\($0)", "/feed.xml") }).status == 0)
     let added = Date().timeIntervalSince1970
-    // Feeds are polled every ten seconds; `add` has looked at each.
-    let log = try web.log(atMost: 20) { log in log.count { $0.path == "/feed.xml" && $0.at > added } >= 40 }
+    // Feeds are polled every ten seconds.
+    let log = try web.log(atMost: 20) { log in log.count { $0.path == "/feed.xml" } >= 40 }
     for host in 10...29 {
-      let asked = log.filter { $0.host == "127.1.0.\(host)" && $0.at > added }
+      let asked = log.filter { $0.host == "127.1.0.\(host)" }
       let polls = asked.filter { $0.path == "/feed.xml" }.map(\.at)
       try #require(polls.count >= 2, "\(host)")
       #expect(polls[0] - added < 4 && polls[1] - polls[0] < 13, "\(host): \(polls), added at \(added)")

@@ -26,7 +26,7 @@ struct FetcherStopTests {
     let pipeline = try RunningPipeline()
     pipeline.kill("chapar-fetcher")
     let fetcher = try pipeline.start("chapar-fetcher")
-    try pipeline.chapar("add", "--kind", "page", "http://ann:secret@127.0.0.1:\(port)/feed.xml")
+    try pipeline.chapar("add", "--kind", "feed", "http://ann:secret@127.0.0.1:\(port)/feed.xml")
     #expect(said(by: output, upTo: "asked\n").hasSuffix("asked\n"))
     fetcher.signal(SIGTERM)
     let ending = fetcher.wait(atMost: 3)

@@ -156,7 +156,7 @@ struct NewcomerTests {
     for command in commands {
       #expect(try status(command + " deadbeef") == 1, "\(command)")
       #expect(try status(command + " DEADBEEF-dead") == 1, "\(command)")
-      #expect(try status(command + " dea") == 64, "\(command)")
+      #expect(try status(command + " dea") == 1, "\(command)")
     }
     for command in ["show", "why", "items", "remove --article", "dead show", "dead retry"] {
       #expect(try status(command + " no-such-thing") == 64, "\(command)")

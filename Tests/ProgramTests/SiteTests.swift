@@ -111,9 +111,6 @@ struct SiteTests {
     #expect(try chapar("sources").status == 69)
     #expect(try chapar("add", "--kind", "feed", address).status == 0)
     #expect(try chapar("sources").output.contains("feed  active"))
-    // What --kind said of an address was believed until the fetcher asked.
-    let page = try chapar("add", "--kind", "sitemap", server.address + "/news.xml")
-    #expect(page.status == 66 && page.errors.contains("it is a feed, and can't be added with --kind"))
     // Of ninety addresses one that didn't answer kept the others out.
     let some = try chapar("add", "http://127.0.0.1:9/other.xml", server.address + "/news.xml")
     #expect(some.status == 66 && some.errors.contains("/other.xml: nobody listens there"), "\(some)")
