@@ -11,7 +11,7 @@ public struct MemoryLimits: Hashable, Sendable {
   static let window = 64
   /// How many lines are remembered for a site.
   static let linesOfSite = 512
-  /// How many lines of a page are examined.
+  /// How many lines of a page are examined: of a longer page the first half of so many, and as many of the last.
   static let linesOfPage = 256
 
   /// Creates limits. Values that make no sense are brought into range: `minimumPages` into 2 to 64, `sites` to 1 or

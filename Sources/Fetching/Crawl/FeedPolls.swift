@@ -233,7 +233,8 @@ extension FeedPolls {
         source.name, as: owner, cursor: try state.cursor(), nextAt: nextAt, finishedAt: isOver ? clock() : nil,
         error: error)
     } catch let error as LedgerError {
-      // Another fetcher has the feed now and will poll it again; its addresses are known by then.
+      // Another fetcher has the feed now, or an operator added it again: it is polled again, and its addresses are known
+      // by then.
       guard let lost = error.cause as? LostLease else { throw error }
       return report(.init(source: source.name, lost: lost))
     }

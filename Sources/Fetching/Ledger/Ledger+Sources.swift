@@ -192,7 +192,8 @@ extension Ledger {
 
   /// Gives a claimed source back. Stores its cursor, when it is next due, whether it is finished, and what went wrong.
   ///
-  /// - Throws: `LedgerError` with `LostLease` if another owner has taken it; then nothing is changed.
+  /// - Throws: `LedgerError` with `LostLease` if another owner has taken it, or it was given back already after an
+  ///   operator added it again; then nothing is changed.
   public func release(
     _ source: SourceName, as owner: Owner, cursor: String?, nextAt: Timestamp, finishedAt: Timestamp? = nil,
     error: String? = nil

@@ -9,7 +9,7 @@ runs=${1:-5000000}
 mkdir -p "$out/corpus" "$out/seeds"
 python3 "$root/Tests/Fuzz/Addresses/seeds.py" "$out/seeds" "$out/words.dict"
 swiftc -O -wmo -parse-as-library -sanitize=fuzzer,address -strict-memory-safety -module-name AddressFuzz \
-  -package-name chapar "$root"/Sources/News/WebURL/*.swift "$root/Tests/Fuzz/Addresses/FuzzAddresses.swift" \
+  -package-name chapar "$root"/Sources/News/*.swift "$root"/Sources/News/WebURL/*.swift "$root/Tests/Fuzz/Addresses/FuzzAddresses.swift" \
   -o "$out/fuzz" 2>"$out/build.log"
 cd "$out"
 # Swift's own crash reporter trips over AddressSanitizer and hides what was found.
